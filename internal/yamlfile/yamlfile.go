@@ -1,0 +1,210 @@
+// Package yamlfile reads the YAML files that people write by hand: strictly, with the file and line in every complaint, and
+// as nodes rather than into maps, so that order is kept and a mistyped key cannot slip through.
+package yamlfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v3"
+
+	"vagvisare/internal/problem"
+)
+
+// maxFile bounds a content file: the largest of ours has a hundredth of it, and a start must not be held up by one.
+const maxFile = 16 << 20
+
+var (
+	idPattern   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+	linePattern = regexp.MustCompile(`line (\d+)`)
+)
+
+// reserved are words that YAML, go-i18n or the page itself read in their own way.
+func reserved(id string) bool {
+	switch id {
+	case "yes", "no", "on", "off", "y", "n", "true", "false", "null",
+		"zero", "one", "two", "few", "many", "other", "id", "description", "hash", "title", "name":
+		return true
+	}
+	return false
+}
+
+// File is one YAML file being read: every complaint about it carries its name and line.
+type File struct {
+	Name     string
+	Problems *problem.List
+}
+
+func (f File) Errorf(n *yaml.Node, format string, args ...any) {
+	f.Problems.Errorf(f.Name, n.Line, format, args...)
+}
+
+// Open reads the file and returns its top mapping, or nil after saying what is wrong.
+func (f File) Open(fsys fs.FS) *yaml.Node {
+	info, err := fs.Stat(fsys, f.Name)
+	if err == nil && info.Size() > maxFile {
+		err = fmt.Errorf("the file has %d bytes; at most %d are read: split it into several", info.Size(), maxFile)
+	}
+	var data []byte
+	if err == nil {
+		data, err = fs.ReadFile(fsys, f.Name)
+	}
+	if err == nil && !utf8.Valid(data) {
+		err = errors.New("the file is not UTF-8: save it as UTF-8")
+	}
+	if err == nil {
+		err = noControls(data)
+	}
+	var doc yaml.Node
+	if err == nil {
+		err = yaml.Unmarshal(data, &doc)
+	}
+	if err != nil {
+		f.Problems.Errorf(f.Name, lineOf(err), "%s", strings.TrimPrefix(err.Error(), "yaml: "))
+		return nil
+	}
+	if len(doc.Content) == 0 {
+		f.Problems.Errorf(f.Name, 0, "the file is empty: docs/content.md shows what belongs in it")
+		return nil
+	}
+	if !f.noAliases(doc.Content[0]) {
+		return nil
+	}
+	return doc.Content[0]
+}
+
+// noControls refuses what a terminal would act on, before anything of it can reach one.
+func noControls(data []byte) error {
+	line := 1
+	for _, r := range string(data) {
+		if r == '\n' {
+			line++
+		}
+		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0 ||
+			r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+			return fmt.Errorf("line %d: the control character U+%04X must not stand in content: remove it", line, r)
+		}
+	}
+	return nil
+}
+
+func lineOf(err error) int {
+	if m := linePattern.FindStringSubmatch(err.Error()); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		return n
+	}
+	return 0
+}
+
+// noAliases refuses anchors: a reader of the tree should see what stands there, and aliases can be made to explode.
+func (f File) noAliases(n *yaml.Node) bool {
+	if n.Kind == yaml.AliasNode || n.Anchor != "" {
+		f.Errorf(n, "anchors and aliases (& and *) are not part of the format: write the value out")
+		return false
+	}
+	for _, c := range n.Content {
+		if !f.noAliases(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// Mapping calls the reader of each key, in the order of the file. Unknown and repeated keys are errors.
+func (f File) Mapping(n *yaml.Node, what string, keys map[string]func(*yaml.Node)) {
+	if n.Kind != yaml.MappingNode {
+		f.Errorf(n, "%s must be a mapping with the keys %s", what, known(keys))
+		return
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		read, ok := keys[key.Value]
+		switch {
+		case !ok:
+			f.Errorf(key, "%s has no key %q: it knows %s", what, key.Value, known(keys))
+		case seen[key.Value]:
+			f.Errorf(key, "%s has the key %q twice: keep one", what, key.Value)
+		default:
+			seen[key.Value] = true
+			read(value)
+		}
+	}
+}
+
+func known(keys map[string]func(*yaml.Node)) string {
+	return strings.Join(Keys(keys), ", ")
+}
+
+// Keys is the keys of a map in order, so that what is said of them never changes from run to run.
+func Keys[V any](m map[string]V) []string {
+	return slices.Sorted(maps.Keys(m))
+}
+
+// List calls read for each entry of a sequence.
+func (f File) List(n *yaml.Node, what string, read func(*yaml.Node)) {
+	if n.Kind != yaml.SequenceNode {
+		f.Errorf(n, "%s must be a list, with a hyphen before each entry: order matters", what)
+		return
+	}
+	for _, c := range n.Content {
+		read(c)
+	}
+}
+
+// Text returns a function that stores a scalar.
+func (f File) Text(into *string, what string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if n.Kind != yaml.ScalarNode {
+			f.Errorf(n, "%s must be a single value", what)
+			return
+		}
+		*into = n.Value
+	}
+}
+
+// ID returns a function that stores an id.
+func (f File) ID(into *string, what string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		f.Text(into, what)(n)
+		if n.Kind != yaml.ScalarNode {
+			return
+		}
+		if !idPattern.MatchString(n.Value) {
+			f.Errorf(n, "%s %q is not an id: write lower-case words with hyphens, such as at-work", what, n.Value)
+		} else if reserved(n.Value) {
+			f.Errorf(n, "%s must not be %q, which YAML or the message files read their own way: choose another word", what, n.Value)
+		}
+	}
+}
+
+// Words returns a function that stores a list of scalars.
+func (f File) Words(into *[]string, what string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		f.List(n, what, func(c *yaml.Node) {
+			var s string
+			f.Text(&s, what)(c)
+			*into = append(*into, s)
+		})
+	}
+}
+
+// Day returns a function that stores a date.
+func (f File) Day(into *time.Time, what string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		d, err := time.Parse(time.DateOnly, n.Value)
+		if err != nil {
+			f.Errorf(n, "%s must be a day such as 2026-12-31, not %q", what, n.Value)
+			return
+		}
+		*into = d
+	}
+}
