@@ -1,0 +1,163 @@
+package contacts
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Match is a row of the picker.
+type Match struct {
+	Place Place
+	Name  string // the name that matched
+	From  int    // From and To are the byte range of the matched part in Name; both are 0 where no part of it matched
+	To    int
+}
+
+// How well a name fits a query, best first.
+const (
+	fitExact  = iota // letter by letter, or the place's code
+	fitFolded        // all but case and accents
+	fitPrefix
+	fitWord   // the beginning of a later word
+	fitInside // anywhere else
+	fitNot
+)
+
+// hit is a name that fits. Lower is better in every field, and the first that differs decides.
+type hit struct {
+	fit     int
+	accents int // 1 when the query has accents that the name has not: "hå" means Håbo before Habo
+	runes   int
+	order   int
+
+	name     *name
+	from, to int
+}
+
+func (h hit) compare(o hit) int {
+	return cmp.Or(h.fit-o.fit, h.accents-o.accents, h.runes-o.runes, h.order-o.order)
+}
+
+// Find is what the picker shows for a query: every place that has it somewhere in a name, Swedish or Finnish, without
+// regard to accents and case, or that has it as its code. The best come first, each place once with the better of its
+// names. A limit of 0 or less means all. An empty query gives all places in alphabetical order.
+func (d *Directory) Find(query string, limit int) []Match {
+	q := fold(query)
+	if q == "" {
+		matches := make([]Match, cut(limit, len(d.places)))
+		for i := range matches {
+			matches[i] = Match{Place: d.places[i], Name: d.places[i].NameSV}
+		}
+		return matches
+	}
+	hits := d.hits(q, exactly(query))
+	matches := make([]Match, cut(limit, len(hits)))
+	for i := range matches {
+		h := hits[i]
+		matches[i] = Match{d.places[h.name.place], h.name.text, h.from, h.to}
+	}
+	return matches
+}
+
+// cut is how many of n there are under a limit.
+func cut(limit, n int) int {
+	if limit > 0 && limit < n {
+		return limit
+	}
+	return n
+}
+
+// hits are the best names of the places that fit, best first.
+func (d *Directory) hits(q, exact string) []hit {
+	code, byCode := d.byCode[exact]
+	// Who types an accent cares for it.
+	accented := strings.ContainsFunc(exact, func(r rune) bool { return r >= utf8.RuneSelf })
+	var hits []hit
+	for i := range d.names {
+		n := &d.names[i]
+		h := hit{fit: fitNot, runes: n.runes, order: n.order, name: n}
+		if byCode && n.place == code {
+			h.fit, h.runes, h.order = fitExact, 0, 0 // neither name is better, so the first, Swedish one stays
+		} else if at, fit := n.fit(q, exact); fit != fitNot {
+			h.fit = fit
+			h.from, h.to = n.part(at, len(q))
+			if accented && !strings.Contains(n.exact, exact) {
+				h.accents = 1
+			}
+		}
+		if h.fit == fitNot {
+			continue
+		}
+		if last := len(hits) - 1; last >= 0 && hits[last].name.place == n.place {
+			if h.compare(hits[last]) < 0 {
+				hits[last] = h
+			}
+			continue
+		}
+		hits = append(hits, h)
+	}
+	slices.SortFunc(hits, hit.compare)
+	return hits
+}
+
+// fit says how a name fits a folded query, and where in the folded name.
+func (n *name) fit(q, exact string) (at, fit int) {
+	at = strings.Index(n.folded, q)
+	switch {
+	case at < 0:
+		return 0, fitNot
+	case n.exact == exact:
+		return 0, fitExact
+	case n.folded == q:
+		return 0, fitFolded
+	case at == 0:
+		return 0, fitPrefix
+	}
+	if word := strings.Index(n.folded, " "+q); word >= 0 {
+		return word + 1, fitWord
+	}
+	return at, fitInside
+}
+
+// part is the byte range in the written name of a part of the folded one. One written letter may have become several
+// bytes, or none, so the range ends where the next letter begins.
+func (n *name) part(at, length int) (from, to int) {
+	end := at + length
+	for end < len(n.folded) && n.at[end] == n.at[end-1] {
+		end++
+	}
+	return int(n.at[at]), int(n.at[end])
+}
+
+// Lookup is for a name that somebody wrote in full, such as the value of a flag: the place with that code, else the
+// places with exactly that name, else those whose name is equal without its accents, else none. Two places come back
+// where only a person can tell which was meant.
+func (d *Directory) Lookup(nameOrCode string) []Place {
+	exact := exactly(nameOrCode)
+	if p, found := d.Place(exact); found {
+		return []Place{p}
+	}
+	found := d.byExact[exact]
+	if len(found) == 0 {
+		found = d.byFolded[fold(nameOrCode)]
+	}
+	var places []Place
+	for _, i := range found {
+		places = append(places, d.places[i])
+	}
+	return places
+}
+
+// Collides says that another place has the same name but for its accents: show region and country beside it.
+func (d *Directory) Collides(p Place) bool {
+	for _, n := range p.names() {
+		for _, i := range d.byFolded[fold(n)] {
+			if d.places[i].Code != p.Code {
+				return true
+			}
+		}
+	}
+	return false
+}

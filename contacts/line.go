@@ -1,0 +1,83 @@
+package contacts
+
+// Kind is what a line is for, or what an organiser is.
+type Kind string
+
+// The kinds of lines.
+const (
+	Emergency        Kind = "emergency"
+	OutOfHours       Kind = "out-of-hours" // socialjour, social- och krisjour
+	Office           Kind = "office"       // switchboard
+	Intake           Kind = "intake"       // children and families
+	ChildHelpline    Kind = "child-helpline"
+	ParentHelpline   Kind = "parent-helpline"
+	ViolenceHelpline Kind = "violence-helpline"
+	CrisisSupport    Kind = "crisis-support"
+	Health           Kind = "health"
+	Police           Kind = "police"
+	MissingChildren  Kind = "missing-children"
+)
+
+// The kinds of organisers.
+const (
+	Municipality    Kind = "municipality"
+	WellbeingCounty Kind = "wellbeing-county"
+	City            Kind = "city"
+	AlandServices   Kind = "aland"
+)
+
+// LineKinds lists the kinds of lines in the order in which an Answer gives them: danger first, then the place's own
+// people, then the country's.
+func LineKinds() []Kind {
+	return []Kind{Emergency, Intake, Office, OutOfHours, ChildHelpline, ParentHelpline, ViolenceHelpline, CrisisSupport,
+		Health, Police, MissingChildren}
+}
+
+// organiserKinds lists the kinds of organisers.
+func organiserKinds() []Kind { return []Kind{Municipality, WellbeingCounty, City, AlandServices} }
+
+// Status is how far a number may be trusted. None of them means that somebody rang it.
+type Status string
+
+// The three degrees of trust.
+const (
+	Current     Status = "current"     // the organiser's own page, 2023 or later
+	Dated       Status = "dated"       // its own page, older or without a date
+	Unconfirmed Status = "unconfirmed" // second-hand, or sources disagree
+)
+
+// statuses lists the degrees of trust, best first.
+func statuses() []Status { return []Status{Current, Dated, Unconfirmed} }
+
+// Line is one telephone number with its provenance.
+type Line struct {
+	Owner     string   `json:"owner"` // an organiser's id, or a country
+	Kind      Kind     `json:"kind"`
+	Number    string   `json:"number"` // as its source writes it, for eyes
+	Tel       string   `json:"tel"`    // E.164 or the short number, for dialling
+	Hours     string   `json:"hours"`  // OpenStreetMap opening_hours, or empty: not known
+	NameSV    string   `json:"name_sv"`
+	NameFI    string   `json:"name_fi"`
+	NameEN    string   `json:"name_en"`
+	Languages []string `json:"languages"`
+	Source    string   `json:"source"`
+	PageDate  string   `json:"page_date"` // YYYY, YYYY-MM or YYYY-MM-DD, or empty: the page has no date
+	Gathered  string   `json:"gathered"`
+	Status    Status   `json:"status"`
+	Note      string   `json:"note"` // for people who edit, not for the screen
+
+	// Local says that the row came with --contacts.
+	Local bool `json:"local"`
+	// Derived says that no number was seen for this kind and that 112 stands in: "call 112 and ask for the socialjour".
+	Derived bool `json:"derived"`
+	// Lent says that the line is another country's (that of Owner), shown because the place's own country has none of
+	// this kind. A page must say whose it is.
+	Lent bool `json:"lent"`
+}
+
+// Name is the line's own name in a language. Only national lines have one; for the others it is empty, and the page
+// names them by their kind.
+func (l Line) Name(tag string) string { return nameIn(tag, l.NameSV, l.NameFI, l.NameEN) }
+
+// emergencyTel is the one emergency number of all three countries.
+const emergencyTel = "112"
