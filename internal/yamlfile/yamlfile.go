@@ -57,10 +57,19 @@ func (f File) Open(fsys fs.FS) *yaml.Node {
 	if err == nil {
 		data, err = fs.ReadFile(fsys, f.Name)
 	}
-	if err == nil && !utf8.Valid(data) {
-		err = errors.New("the file is not UTF-8: save it as UTF-8")
+	if err != nil {
+		f.Problems.Errorf(f.Name, 0, "%v", err)
+		return nil
 	}
-	if err == nil {
+	return f.Parse(data)
+}
+
+// Parse is Open for a file that has been read already.
+func (f File) Parse(data []byte) *yaml.Node {
+	var err error
+	if !utf8.Valid(data) {
+		err = errors.New("the file is not UTF-8: save it as UTF-8")
+	} else {
 		err = noControls(data)
 	}
 	var doc yaml.Node

@@ -1,0 +1,185 @@
+package locales
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"sync"
+
+	"github.com/nicksnyder/go-i18n/v2/i18n"
+	"go.yaml.in/yaml/v3"
+	"golang.org/x/text/language"
+
+	"vagvisare/internal/problem"
+	"vagvisare/internal/yamlfile"
+)
+
+// FS is the embedded words.
+//
+//go:embed *.yaml reviews
+var FS embed.FS
+
+// Source is the tag of the language that all others are translated from.
+const Source = "sv"
+
+// Language is one that the guide speaks.
+type Language struct {
+	Tag     string
+	Name    string            // its own name
+	RTL     bool              // written from right to left
+	Plurals []string          // the plural forms that it needs, by their CLDR names
+	Called  map[string]string // what Swedish (sv) and Finnish (fi) call it in "I speak …"
+}
+
+// Catalog is the words of all languages. It is safe for concurrent readers.
+type Catalog struct {
+	layers    []fs.FS
+	languages []Language
+
+	mu    sync.Mutex
+	words map[string]*Words
+}
+
+// Load reads the list of languages; their words are read when they are first asked for. The first layer that has a
+// file wins, except for messages: there a later layer's message stands until an earlier one has its own.
+func Load(layers ...fs.FS) (*Catalog, problem.List) {
+	var problems problem.List
+	c := &Catalog{layers: layers, words: map[string]*Words{}}
+	f := yamlfile.File{Name: "languages.yaml", Problems: &problems}
+	for _, layer := range layers {
+		if _, err := fs.Stat(layer, f.Name); err == nil {
+			c.readLanguages(f, layer)
+			break
+		}
+	}
+	if _, ok := c.Language(Source); !ok && !problems.HasErrors() {
+		f.Problems.Errorf(f.Name, 0, "the source language %s is missing", Source)
+	}
+	return c, problems
+}
+
+func (c *Catalog) readLanguages(f yamlfile.File, layer fs.FS) {
+	root := f.Open(layer)
+	if root == nil {
+		return
+	}
+	f.Mapping(root, "the list of languages", map[string]func(*yaml.Node){
+		"languages": func(n *yaml.Node) { f.List(n, "languages", func(n *yaml.Node) { c.readLanguage(f, n) }) },
+	})
+}
+
+func (c *Catalog) readLanguage(f yamlfile.File, n *yaml.Node) {
+	l := Language{Called: map[string]string{}}
+	var direction string
+	f.Mapping(n, "a language", map[string]func(*yaml.Node){
+		"tag":       f.Text(&l.Tag, "tag"),
+		"name":      f.Text(&l.Name, "name"),
+		"direction": f.Text(&direction, "direction"),
+		"plurals":   f.Words(&l.Plurals, "plurals"),
+		"called": func(n *yaml.Node) {
+			for i := 0; i+1 < len(n.Content); i += 2 {
+				l.Called[n.Content[i].Value] = n.Content[i+1].Value
+			}
+		},
+	})
+	l.RTL = direction == "rtl"
+	if _, err := language.Parse(l.Tag); err != nil {
+		f.Errorf(n, "%q is not a language tag: write one of BCP 47, such as fi", l.Tag)
+	}
+	if direction != "ltr" && direction != "rtl" {
+		f.Errorf(n, "direction must be ltr or rtl, not %q", direction)
+	}
+	if l.Name == "" || len(l.Plurals) == 0 || l.Called["sv"] == "" || l.Called["fi"] == "" {
+		f.Errorf(n, "language %q needs name, plurals and called with sv and fi", l.Tag)
+	}
+	c.languages = append(c.languages, l)
+}
+
+// Languages is every language, sorted by own name.
+func (c *Catalog) Languages() []Language { return c.languages }
+
+// Language finds a language by its tag.
+func (c *Catalog) Language(tag string) (Language, bool) {
+	for _, l := range c.languages {
+		if l.Tag == tag {
+			return l, true
+		}
+	}
+	return Language{}, false
+}
+
+// Words is the words of one language; of the source language when there is no such language or its file cannot be read,
+// since something must be said.
+func (c *Catalog) Words(tag string) *Words {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	source, err := c.load(Source, nil)
+	if err != nil {
+		// The source language is embedded and proven by the tests; without it there are no words at all.
+		return &Words{lang: Language{Tag: Source}, hashes: map[string]string{}, signed: map[string]string{}}
+	}
+	if tag == Source {
+		return source
+	}
+	w, err := c.load(tag, source)
+	if err != nil {
+		return source
+	}
+	return w
+}
+
+func (c *Catalog) load(tag string, source *Words) (*Words, error) {
+	if w, ok := c.words[tag]; ok {
+		return w, nil
+	}
+	lang, ok := c.Language(tag)
+	if !ok {
+		return nil, fmt.Errorf("there is no language %q", tag)
+	}
+	parsed, err := language.Parse(tag)
+	if err != nil {
+		return nil, err
+	}
+	bundle := i18n.NewBundle(parsed)
+	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
+	w := &Words{lang: lang, source: source, hashes: map[string]string{}, made: map[string]string{}, signed: map[string]string{}}
+	found := false
+	for i := len(c.layers) - 1; i >= 0; i-- { // The first layer comes last, so that its messages stand.
+		data, err := fs.ReadFile(c.layers[i], tag+".yaml")
+		if err != nil {
+			continue
+		}
+		messages, err := bundle.ParseMessageFileBytes(data, tag+".yaml")
+		if err != nil {
+			return nil, err
+		}
+		found = true
+		for _, m := range messages.Messages {
+			w.hashes[m.ID] = hash(m.Zero, m.One, m.Two, m.Few, m.Many, m.Other)
+			w.made[m.ID] = m.Hash
+		}
+	}
+	if !found {
+		return nil, fmt.Errorf("the file locales/%s.yaml is missing", tag)
+	}
+	var unread problem.List // The check reports what is wrong with a reviews file; here it counts as not signed.
+	for _, s := range c.signatures(tag, &unread) {
+		w.signed[s.id] = s.hash
+	}
+	w.localizer = i18n.NewLocalizer(bundle, tag)
+	c.words[tag] = w
+	return w, nil
+}
+
+// hash names the wording of a message: all its plural forms, in the order zero, one, two, few, many, other. It is what
+// a translation was made from, and what a reader signed.
+func hash(forms ...string) string {
+	h := sha256.New()
+	for _, form := range forms {
+		fmt.Fprintf(h, "%d:%s", len(form), form)
+	}
+	// go-i18n refuses a hash that YAML reads as a number, which some hexadecimal words are.
+	return "sha-" + hex.EncodeToString(h.Sum(nil))[:12]
+}

@@ -1,0 +1,267 @@
+package locales
+
+import (
+	"fmt"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+
+	"vagvisare/internal/problem"
+	"vagvisare/internal/yamlfile"
+)
+
+// MaxWords is how many words a sentence has at most (facts about readers under stress, docs/content.md).
+const MaxWords = 20
+
+var (
+	placeholder = regexp.MustCompile(`\{\{[^}]*\}\}`)
+	sentenceEnd = regexp.MustCompile(`[.?:;](?:\s|$)`)
+)
+
+// Wanted is a message that something names, and where it names it.
+type Wanted struct {
+	ID   string
+	File string
+	Line int
+	// Data are the placeholders that may stand in the message.
+	Data []string
+}
+
+// entry is one message as it stands in its file.
+type entry struct {
+	line  int
+	hash  string
+	forms map[string]string // plural form → text
+}
+
+// signature is one line of reviews/<tag>.yaml.
+type signature struct {
+	id, hash, by, date string
+	line               int
+}
+
+// Check proves the words of every language against the messages that the rest of the content names.
+func (c *Catalog) Check(wanted []Wanted) problem.List {
+	var problems problem.List
+	want := map[string]Wanted{}
+	for _, w := range wanted {
+		want[w.ID] = w
+	}
+	source := c.entries(Source, &problems)
+	for _, w := range wanted {
+		if _, ok := source[w.ID]; !ok {
+			problems.Errorf(w.File, w.Line, "the message %s is missing: write it in locales/%s.yaml", w.ID, Source)
+		}
+	}
+	for _, l := range c.languages {
+		entries := source
+		if l.Tag != Source {
+			entries = c.entries(l.Tag, &problems)
+		}
+		k := checker{file: l.Tag + ".yaml", lang: l, problems: &problems}
+		for _, id := range yamlfile.Keys(entries) {
+			e := entries[id]
+			w, ok := want[id]
+			if !ok {
+				problems.Errorf(k.file, e.line, "nothing names the message %s: delete it, or name it in the tree", id)
+				continue
+			}
+			k.message(id, e, w, source[id])
+			if s, ok := source[id]; l.Tag != Source && ok {
+				k.translation(id, e, s)
+			}
+		}
+		if l.Tag != Source {
+			k.missing(source, entries)
+		}
+		c.checkReviews(l.Tag, &problems)
+	}
+	return problems
+}
+
+// entries reads the messages of a language with their lines, the first layer's in front.
+func (c *Catalog) entries(tag string, problems *problem.List) map[string]entry {
+	entries := map[string]entry{}
+	for i := len(c.layers) - 1; i >= 0; i-- {
+		f := yamlfile.File{Name: tag + ".yaml", Problems: problems}
+		if _, err := fs.Stat(c.layers[i], f.Name); err != nil {
+			if i == len(c.layers)-1 {
+				problems.Errorf(f.Name, 0, "the file is missing: write it, or take %s out of languages.yaml", tag)
+			}
+			continue
+		}
+		maps.Copy(entries, readEntries(f, f.Open(c.layers[i])))
+	}
+	return entries
+}
+
+// readEntries reads the messages of a file.
+func readEntries(f yamlfile.File, root *yaml.Node) map[string]entry {
+	entries := map[string]entry{}
+	if root == nil {
+		return entries
+	}
+	if root.Kind != yaml.MappingNode {
+		f.Errorf(root, "the file must hold messages, such as report.name: \"…\"")
+		return entries
+	}
+	for j := 0; j+1 < len(root.Content); j += 2 {
+		key, value := root.Content[j], root.Content[j+1]
+		if had, ok := entries[key.Value]; ok {
+			f.Errorf(key, "the message %s stands on line %d already: keep one", key.Value, had.line)
+		}
+		entries[key.Value] = readEntry(f, key, value)
+	}
+	return entries
+}
+
+func readEntry(f yamlfile.File, key, value *yaml.Node) entry {
+	e := entry{line: key.Line, forms: map[string]string{}}
+	if value.Kind == yaml.ScalarNode {
+		e.forms["other"] = value.Value
+		return e
+	}
+	keys := map[string]func(*yaml.Node){"hash": f.Text(&e.hash, "hash")}
+	for _, form := range []string{"zero", "one", "two", "few", "many", "other"} {
+		keys[form] = func(n *yaml.Node) {
+			var s string
+			f.Text(&s, form)(n)
+			e.forms[form] = s
+		}
+	}
+	f.Mapping(value, "message "+key.Value, keys)
+	return e
+}
+
+type checker struct {
+	file     string
+	lang     Language
+	problems *problem.List
+}
+
+// message proves what can be seen on a message alone.
+func (k checker) message(id string, e entry, w Wanted, source entry) {
+	if len(source.forms) > 1 {
+		for _, form := range k.lang.Plurals {
+			if strings.TrimSpace(e.forms[form]) == "" {
+				k.problems.Errorf(k.file, e.line, "%s counts something: it needs the plural form %s", id, form)
+			}
+		}
+	}
+	for _, form := range yamlfile.Keys(e.forms) {
+		text := e.forms[form]
+		if strings.TrimSpace(text) == "" {
+			k.problems.Errorf(k.file, e.line, "the text of %s (%s) is empty: write it, or delete the message", id, form)
+		}
+		if len(source.forms) > 1 && !slices.Contains(k.lang.Plurals, form) {
+			k.problems.Errorf(k.file, e.line, "%s has no plural form %s: it has %s", k.lang.Name, form, strings.Join(k.lang.Plurals, ", "))
+		}
+		for _, p := range placeholders(text) {
+			if !slices.Contains(w.Data, p) {
+				k.problems.Errorf(k.file, e.line, "%s has the placeholder %s, which nothing fills: it may have %s", id, p, orNone(w.Data))
+			}
+		}
+		for _, sentence := range sentenceEnd.Split(text, -1) {
+			if n := len(strings.Fields(sentence)); n > MaxWords {
+				k.problems.Warnf(k.file, e.line, "%s has a sentence of %d words: at most %d can be read by somebody afraid", id, n, MaxWords)
+			}
+		}
+	}
+}
+
+// translation holds a translation against its source text.
+func (k checker) translation(id string, e, source entry) {
+	if e.hash == "" {
+		k.problems.Errorf(k.file, e.line, "%s has no hash: run «vagvisare words accept» after reading the source text beside it", id)
+	} else if e.hash != source.wording() {
+		k.problems.Warnf(k.file, e.line, "%s is stale: its source text has changed since it was translated", id)
+	}
+	if a, b := placeholders(e.forms["other"]), placeholders(source.forms["other"]); !slices.Equal(a, b) {
+		k.problems.Errorf(k.file, e.line, "%s has the placeholders %s where its source has %s", id, orNone(a), orNone(b))
+	}
+}
+
+// missing says once a language how much is not translated, with the first message as an example.
+func (k checker) missing(source, entries map[string]entry) {
+	var ids []string
+	for _, id := range yamlfile.Keys(source) {
+		if _, ok := entries[id]; !ok {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) > 0 {
+		k.problems.Warnf(k.file, 0, "%d messages are not translated, such as %s", len(ids), ids[0])
+	}
+}
+
+func (e entry) wording() string {
+	return hash(e.forms["zero"], e.forms["one"], e.forms["two"], e.forms["few"], e.forms["many"], e.forms["other"])
+}
+
+// placeholders lists what a text wants filled in, sorted.
+func placeholders(text string) []string {
+	found := placeholder.FindAllString(text, -1)
+	for i, p := range found {
+		found[i] = strings.TrimPrefix(strings.TrimSpace(strings.Trim(p, "{}")), ".")
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+func orNone(s []string) string {
+	if len(s) == 0 {
+		return "none"
+	}
+	return strings.Join(s, ", ")
+}
+
+// signatures reads which messages readers have signed: reviews/<tag>.yaml.
+func (c *Catalog) signatures(tag string, problems *problem.List) []signature {
+	f := yamlfile.File{Name: "reviews/" + tag + ".yaml", Problems: problems}
+	for _, layer := range c.layers {
+		if _, err := fs.Stat(layer, f.Name); err == nil {
+			return readSignatures(f, layer)
+		}
+	}
+	return nil
+}
+
+func readSignatures(f yamlfile.File, layer fs.FS) (signed []signature) {
+	root := f.Open(layer)
+	if root == nil {
+		return nil
+	}
+	f.Mapping(root, "the reviews", map[string]func(*yaml.Node){"reviews": func(n *yaml.Node) {
+		f.List(n, "reviews", func(n *yaml.Node) {
+			s := signature{line: n.Line}
+			f.Mapping(n, "a review", map[string]func(*yaml.Node){
+				"id": f.Text(&s.id, "id"), "hash": f.Text(&s.hash, "hash"),
+				"by": f.Text(&s.by, "by"), "date": f.Text(&s.date, "date"),
+			})
+			if s.id == "" || s.hash == "" || s.by == "" || s.date == "" {
+				f.Errorf(n, "a review needs id, hash, by and date: who has read which wording, and when")
+			}
+			signed = append(signed, s)
+		})
+	}})
+	return signed
+}
+
+// checkReviews says which signatures no longer stand under the text they were given for.
+func (c *Catalog) checkReviews(tag string, problems *problem.List) {
+	signed := c.signatures(tag, problems)
+	if len(signed) == 0 {
+		return
+	}
+	words := c.Words(tag)
+	for _, s := range signed {
+		if now := words.hashes[s.id]; now != s.hash {
+			problems.Warnf("reviews/"+tag+".yaml", s.line, "%s was signed by %s as %s; the text is now %s and has to be read again",
+				s.id, s.by, s.hash, fmt.Sprintf("%q", now))
+		}
+	}
+}
