@@ -1,0 +1,43 @@
+package guide
+
+import (
+	"testing"
+
+	"vagvisare/flows"
+)
+
+// BenchmarkLoad loads what a start needs: the tree, the places, and the language in use with its source.
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		g, problems := Load(Options{})
+		if g == nil {
+			b.Fatal(problems.Error())
+		}
+		g.Page(g.NewVisit(), "fi", today())
+	}
+}
+
+// BenchmarkAnswer gives one answer in the middle of a way.
+func BenchmarkAnswer(b *testing.B) {
+	v := load(b).NewVisit().Choose(1).Choose(2)
+	for b.Loop() {
+		v.Choose(1)
+	}
+}
+
+// BenchmarkPage puts the largest page into words.
+func BenchmarkPage(b *testing.B) {
+	g := load(b)
+	var largest Visit
+	size := 0
+	g.Tree().Steps(func(s *flows.Step) {
+		if v, err := g.NewVisit().Jump(s.Code); err == nil {
+			if n := len(everything(g.Page(v, "sv", today()))); n > size {
+				largest, size = v, n
+			}
+		}
+	})
+	for b.Loop() {
+		g.Page(largest, "sv", today())
+	}
+}

@@ -1,0 +1,146 @@
+package guide
+
+import (
+	"io"
+	"io/fs"
+	"path"
+	"time"
+
+	"vagvisare/contacts"
+	"vagvisare/flows"
+	"vagvisare/internal/problem"
+	"vagvisare/locales"
+)
+
+// Guide is the tree, the words and the contacts together. It does not change, and many visits may share it.
+type Guide struct {
+	tree  *flows.Tree
+	words *locales.Catalog
+	dir   *contacts.Directory
+	// gathered is the day on which the newest contact was gathered.
+	gathered time.Time
+}
+
+// Options say what is laid in front of the embedded content.
+type Options struct {
+	// Content is a directory with flows/, locales/ and contacts/ as this module has them; each file in it stands in
+	// front of the embedded one, each message in it in front of the embedded message. It is proven whole before anything starts.
+	Content fs.FS
+	// Lines is a file with the columns of lines.csv, whose rows stand in front; LinesName is its name in a complaint.
+	Lines     io.Reader
+	LinesName string
+}
+
+// Load reads the content. The guide is nil when one of the problems is an error. The embedded words are proven by the
+// tests, so a start without Content reads only the language in use.
+func Load(o Options) (*Guide, problem.List) {
+	g := &Guide{}
+	var problems, found problem.List
+	read := flows.Read
+	if o.Content != nil {
+		read = flows.Load
+	}
+	g.tree, found = read(layered(o.Content, "flows", flows.FS))
+	problems = append(problems, within("flows", found)...)
+	layers := []fs.FS{locales.FS}
+	if o.Content != nil {
+		layers = []fs.FS{below(o.Content, "locales"), locales.FS}
+	}
+	g.words, found = locales.Load(layers...)
+	problems = append(problems, within("locales", found)...)
+	g.dir, found = contacts.Load(layered(o.Content, "contacts", contacts.FS))
+	problems = append(problems, within("contacts", found)...)
+	if g.dir != nil && o.Lines != nil {
+		g.dir, found = g.dir.WithLines(o.LinesName, o.Lines)
+		problems = append(problems, found...)
+	}
+	if problems.HasErrors() {
+		return nil, problems
+	}
+	g.gathered = g.dir.Gathered()
+	if o.Content != nil {
+		problems = append(problems, g.checkWords()...)
+		if problems.HasErrors() {
+			return nil, problems
+		}
+	}
+	return g, problems
+}
+
+// Tree is the decision tree.
+func (g *Guide) Tree() *flows.Tree { return g.tree }
+
+// Directory is who answers where.
+func (g *Guide) Directory() *contacts.Directory { return g.dir }
+
+// day is the day that a page is for. A clock that is earlier than the newest contact is wrong, and counts as that day: a
+// kiosk that lost its battery must not tell rules that were gone before the data was gathered.
+func (g *Guide) day(now time.Time) time.Time {
+	if d := flows.Day(now); d.After(g.gathered) {
+		return d
+	}
+	return g.gathered
+}
+
+// within names the folder in front of the file of each problem.
+func within(folder string, list problem.List) problem.List {
+	for i := range list {
+		list[i].File = path.Join(folder, list[i].File)
+	}
+	return list
+}
+
+// below is a folder of a file system, as a file system of its own. A folder that is not there is an empty one.
+func below(fsys fs.FS, folder string) fs.FS {
+	sub, err := fs.Sub(fsys, folder)
+	if err != nil {
+		return empty{}
+	}
+	return sub
+}
+
+// layered lays a folder of the content in front of the embedded one.
+func layered(content fs.FS, folder string, embedded fs.FS) fs.FS {
+	if content == nil {
+		return embedded
+	}
+	return layers{below(content, folder), embedded}
+}
+
+// empty is a file system without files.
+type empty struct{}
+
+func (empty) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// layers is a file system in front of another: a file of the front one hides that of the same name behind it.
+type layers struct{ front, back fs.FS }
+
+// Open opens the front file, or the one behind it where the front has none.
+func (l layers) Open(name string) (fs.File, error) {
+	f, err := l.front.Open(name)
+	if err != nil {
+		return l.back.Open(name)
+	}
+	return f, nil
+}
+
+// Glob finds the names of both.
+func (l layers) Glob(pattern string) ([]string, error) {
+	names, err := fs.Glob(l.back, pattern)
+	if err != nil {
+		return nil, err
+	}
+	front, err := fs.Glob(l.front, pattern)
+	seen := map[string]bool{}
+	for _, n := range names {
+		seen[n] = true
+	}
+	for _, n := range front {
+		if !seen[n] {
+			names = append(names, n)
+		}
+	}
+	return names, err
+}
