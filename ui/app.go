@@ -1,0 +1,172 @@
+package ui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"vagvisare/internal/guide"
+	"vagvisare/ui/screen"
+	"vagvisare/ui/theme"
+)
+
+// model is the root. It is a value; every Update returns a new one.
+type model struct {
+	guide   *guide.Guide
+	profile Profile
+	theme   theme.Theme
+	now     func() time.Time
+	tag     string      // the language that a visit begins with
+	fresh   guide.Visit // the visit that a visit begins with
+
+	width, height int
+	cold          bool // the words of the other languages are not read yet
+
+	state screen.State
+	page  guide.Page
+	words guide.Words
+	base  screen.Screen // the page's
+	over  screen.Screen // what lies over it, or nil
+	held  held          // what lay over the page when the crisis page was opened from it
+
+	offset int   // the first row of the screen that is seen
+	typed  typed // the digits typed one after another
+	// dialled says that typed digits opened the crisis page.
+	dialled bool
+}
+
+// newModel begins a visit. A cold model knows the words of one language only, so that the first frame waits for no others.
+func newModel(c Config, cold bool) model {
+	m := model{
+		cold:  cold,
+		guide: c.Guide, profile: c.Profile, theme: c.look(), now: c.Now,
+		tag: c.Language, fresh: c.Visit,
+	}
+	return m.begin()
+}
+
+// begin starts a visit of which nothing is known.
+func (m model) begin() model {
+	m.state = screen.State{Visit: m.fresh, Language: m.tag, Over: m.profile.First, Turn: m.state.Turn + 1}
+	m.held, m.typed, m.dialled = held{}, typed{}, false
+	return m.rebuild()
+}
+
+// Init asks the terminal for nothing. It reads the words that the first frame did not wait for.
+func (m model) Init() tea.Cmd {
+	if !m.cold {
+		return nil
+	}
+	offered, words := m.profile.languages(m.guide), m.guide.Words
+	return func() tea.Msg {
+		for _, l := range offered {
+			words(l.Tag)
+		}
+		return screen.Warm{}
+	}
+}
+
+// Update takes whatever happens. What a key changes is changed when it returns, so that the next key meets the new screen.
+func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return m.resize(msg.Width, msg.Height), nil
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case tea.PasteMsg:
+		return m.paste(msg), nil
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseWheelMsg:
+		return m.wheel(msg), nil
+	case screen.Warm:
+		m.cold = false
+		return m.send(msg), nil
+	}
+	return m, nil
+}
+
+// current is the screen that is seen: what lies over the page, or the page.
+func (m model) current() screen.Screen {
+	if m.over != nil {
+		return m.over
+	}
+	return m.base
+}
+
+// keep puts a screen back where current took it from.
+func (m model) keep(s screen.Screen) model {
+	if m.over != nil {
+		m.over = s
+	} else {
+		m.base = s
+	}
+	return m
+}
+
+// held is a screen that the crisis page was opened from, so that "it can wait" leads back to just that, with what was typed on it.
+type held struct {
+	screen  screen.Screen
+	command screen.Command
+	code    string // the page below it
+}
+
+// apply makes a move.
+func (m model) apply(move screen.Move) model {
+	if move == nil {
+		return m
+	}
+	before, over := m.state, m.over
+	m.state = move(m.state)
+	wasCrisis, isCrisis := before.Visit.Kind() == guide.Crisis, m.state.Visit.Kind() == guide.Crisis
+	switch {
+	case isCrisis && !wasCrisis:
+		m.held = held{over, before.Over, before.Visit.Code()}
+	case wasCrisis && !isCrisis:
+		return m.resume()
+	case m.state.Turn == before.Turn && m.state.Language == before.Language && m.state.Notice == before.Notice:
+		return m.layOver()
+	}
+	return m.rebuild()
+}
+
+// resume goes on after the crisis page.
+func (m model) resume() model {
+	if m.dialled {
+		m.typed, m.dialled = typed{waived: true}, false
+	}
+	h := m.held
+	m.held = held{}
+	if h.screen == nil || h.code != m.state.Visit.Code() || m.state.Over != screen.None {
+		return m.rebuild()
+	}
+	m.state.Over = h.command
+	m = m.rebuild()
+	m.over = h.screen
+	return m
+}
+
+// rebuild makes the page of the state and its screens anew.
+func (m model) rebuild() model {
+	m.page = m.guide.Page(m.state.Visit, m.state.Language, m.now())
+	m.words = m.guide.Words(m.state.Language)
+	m.base = screen.ForPage(m.context())
+	return m.layOver()
+}
+
+// layOver makes what lies over the page, and shows the beginning of it.
+func (m model) layOver() model {
+	m.over = nil
+	if over, ok := screen.Over(m.state.Over, m.context()); ok {
+		m.over = over
+	}
+	m.offset = 0
+	return m
+}
+
+func (m model) context() screen.Context {
+	return screen.Context{
+		Guide: m.guide, State: m.state, Page: m.page, Words: m.words, Day: m.now(),
+		Languages: m.profile.languages(m.guide), Glyphs: m.theme.Glyphs, CanQuit: m.profile.CanQuit, Cold: m.cold,
+	}
+}

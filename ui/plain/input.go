@@ -1,0 +1,68 @@
+package plain
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+var (
+	// alarm is 112 as people type it, alone or among other words: 112, 1 1 2, 1-1-2, "ring 112 nu".
+	alarm = regexp.MustCompile(`(^|[^0-9])1[ .,-]{0,2}1[ .,-]{0,2}2($|[^0-9])`)
+	// code is the form of a page's code.
+	code = regexp.MustCompile(`^[A-Za-z]{1,2}[0-9]{1,3}$`)
+)
+
+// western writes the digits of every script as 0 to 9, because a keyboard for Arabic or Persian types its own.
+func western(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x80 || !unicode.IsDigit(r) {
+			return r
+		}
+		return '0' + digit(r)
+	}, s)
+}
+
+// digit is the value of a decimal digit: Unicode gives each script its ten in a row, from the zero on.
+func digit(r rune) rune {
+	for _, t := range unicode.Nd.R16 {
+		if rune(t.Lo) <= r && r <= rune(t.Hi) {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	for _, t := range unicode.Nd.R32 {
+		if rune(t.Lo) <= r && r <= rune(t.Hi) {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	return 0
+}
+
+// isAlarm says whether a line holds 112.
+func isAlarm(line string) bool { return alarm.MatchString(western(line)) }
+
+// number reads a line that is a number and nothing else; "2.", "2)" and "#2" are 2.
+func number(line string) (int, bool) {
+	s := strings.TrimRight(strings.TrimLeft(western(line), "#( "), ".):, ")
+	if s == "" || len(s) > 4 || strings.TrimLeft(s, "0123456789") != "" {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil
+}
+
+// fold is a word as it is compared: without case, accents, marks and apostrophes, so that "Hjalp" is "hjälp".
+func fold(s string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == 'ـ' || r == '\'' || r == '’' || r == 'ʼ' || r == 'ʻ':
+			return -1
+		case r == 'ø':
+			return 'o'
+		}
+		return r
+	}, norm.NFKD.String(strings.ToLower(s)))), " ")
+}

@@ -1,0 +1,85 @@
+package screen
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"vagvisare/internal/guide"
+	"vagvisare/ui/theme"
+	"vagvisare/ui/widget"
+)
+
+// help lists all keys. Each row can be clicked.
+type help struct {
+	words   guide.Words
+	glyphs  theme.Glyphs
+	canQuit bool
+}
+
+func newHelp(c Context) help {
+	return help{words: c.Words, glyphs: c.Glyphs, canQuit: c.CanQuit}
+}
+
+func (h help) Update(tea.Msg) (Screen, Move) { return h, nil }
+
+// entry is a row of the help: keys and what they do.
+type entry struct {
+	keys  string
+	label guide.Label
+	do    Command
+}
+
+func (h help) entries() []entry {
+	entries := []entry{
+		{"1-9", guide.LabelChoose, None},
+		{h.glyphs.Updown, guide.LabelMove, None},
+		{"Enter", guide.LabelChoose, None},
+		{"PgUp PgDn", guide.LabelScroll, None},
+	}
+	for _, b := range Bindings(h.glyphs) {
+		keys := b.Help().Key
+		switch b.Command {
+		case Crisis:
+			keys += " F1"
+		case Back:
+			keys += " Backspace"
+		case Leave:
+			keys += " F10 Ctrl+X"
+		case Quit:
+			if !h.canQuit {
+				continue
+			}
+			keys += " Ctrl+C"
+		}
+		entries = append(entries, entry{keys, b.Label, b.Command})
+	}
+	return entries
+}
+
+func (h help) View(f Frame) Body {
+	rows := widget.Lines(theme.Title, h.words.Label(guide.LabelHelpTitle), 0, f.Width)
+	rows = append(rows, widget.Lines(theme.Plain, h.words.Label(guide.LabelHelpIntro), 0, f.Width)...)
+	rows = append(rows, widget.Gap())
+	wide := 0
+	for _, e := range h.entries() {
+		wide = max(wide, ansi.StringWidth(e.keys))
+	}
+	for _, e := range h.entries() {
+		pad := strings.Repeat(" ", wide-ansi.StringWidth(e.keys)+2)
+		said := widget.Lines(theme.Plain, h.words.Label(e.label), wide+2, f.Width)
+		for i := range said {
+			if i == 0 {
+				said[i].Spans = append([]widget.Span{{Text: e.keys, Role: theme.Key}, {Text: pad}}, said[i].Spans[1:]...)
+			}
+			if e.do != None {
+				said[i].Do = e.do
+			}
+		}
+		rows = append(rows, said...)
+	}
+	return Body{Rows: rows}
+}
+
+func (h help) Keys() []Binding { return closing(h.glyphs, Leave) }

@@ -1,0 +1,131 @@
+package screen
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"vagvisare/internal/guide"
+	"vagvisare/ui/theme"
+	"vagvisare/ui/widget"
+)
+
+// line is one telephone line: what it is, its number, and with all the rest when it answers and how old the number is.
+func (p page) line(l guide.Line, width int, all bool) []widget.Row {
+	label := text(l.Label)
+	if l.Name != "" && l.Tel != emergency { // 112 needs no other name.
+		label += ", " + l.Name
+	}
+	rows := numbered(label, l.Number, width)
+	if l.Ask != nil {
+		rows = append(rows, widget.Lines(theme.Plain, text(*l.Ask), 2, width)...)
+	}
+	if !all {
+		return rows
+	}
+	var known []string
+	if l.HoursText != "" {
+		known = append(known, l.HoursText)
+	}
+	if l.Age.String != "" {
+		known = append(known, text(l.Age))
+	}
+	if l.Doubt != nil {
+		known = append(known, text(*l.Doubt))
+	}
+	if len(known) > 0 {
+		rows = append(rows, widget.Lines(theme.Plain, strings.Join(known, " "+p.glyphs.Dot+" "), 2, width)...)
+	}
+	return rows
+}
+
+// numbered puts a number behind its label, or whole on the row below.
+func numbered(label, number string, width int) []widget.Row {
+	number = strings.Join(widget.Wrap(number, width), "")
+	rows := widget.Lines(theme.Plain, label, 0, width)
+	if number == "" || len(rows) == 0 {
+		return rows
+	}
+	last := &rows[len(rows)-1]
+	if last.Width()+2+ansi.StringWidth(number) <= width {
+		last.Spans = append(last.Spans, widget.Span{Text: "  "}, widget.Span{Text: number, Role: theme.Number})
+		return rows
+	}
+	return append(rows, widget.Row{Spans: []widget.Span{{Text: "  "}, {Text: number, Role: theme.Number}}})
+}
+
+// part is a group of statements under its heading.
+func (p page) part(part guide.Part, heading guide.Label, f Frame) []widget.Row {
+	said := p.tell(part, f)
+	if len(said) == 0 {
+		return nil
+	}
+	return append(widget.Lines(theme.Heading, p.words.Label(heading), 0, f.Width), said...)
+}
+
+// cannotCall is what to do when one can't call, with the sentences to show or to read out.
+func (p page) cannotCall(f Frame) []widget.Row {
+	said := p.tell(guide.CannotCall, f)
+	if len(said)+len(p.Show) == 0 {
+		return nil
+	}
+	rows := append(widget.Lines(theme.Heading, p.words.Label(guide.LabelCannotCall), 0, f.Width), said...)
+	if len(p.Show) == 0 {
+		return rows
+	}
+	rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelShowThis), 0, f.Width)...)
+	for i, s := range p.Show {
+		rows = append(rows, widget.Lines(theme.Heading, s.Words.String, 2, f.Width)...)
+		rows = append(rows, p.meaning(i, 2, f)...)
+	}
+	return append(rows, widget.Gap())
+}
+
+// meaning is what the sentence with this number means. Where the next one means the same, it is said there, once for both.
+func (p page) meaning(i, indent int, f Frame) []widget.Row {
+	m := p.Show[i].Meaning
+	if m == nil {
+		return nil
+	}
+	if next := i + 1; next < len(p.Show) && p.Show[next].Meaning != nil && p.Show[next].Meaning.String == m.String {
+		return nil
+	}
+	return widget.Lines(theme.Plain, "("+text(*m)+")", indent, f.Width)
+}
+
+// runIn is a group of statements as one paragraph that its heading begins.
+func (p page) runIn(part guide.Part, heading guide.Label, f Frame) []widget.Row {
+	var said []string
+	for _, s := range p.Statements {
+		if s.Part == part {
+			said = append(said, text(s.Text))
+		}
+	}
+	if len(said) == 0 {
+		return nil
+	}
+	return headed(p.words.Label(heading)+":", strings.Join(said, " "), f.Width)
+}
+
+// showRunIn are the sentences to show, in as few rows as they need.
+func (p page) showRunIn(f Frame) []widget.Row {
+	var rows []widget.Row
+	for i, s := range p.Show {
+		if i == 0 {
+			rows = headed(p.words.Label(guide.LabelShowThis), s.Words.String, f.Width)
+		} else {
+			rows = append(rows, widget.Lines(theme.Heading, s.Words.String, 2, f.Width)...)
+		}
+		rows = append(rows, p.meaning(i, 2, f)...)
+	}
+	return rows
+}
+
+// headed is a text with a heading as its first words.
+func headed(heading, said string, width int) []widget.Row {
+	rows := widget.Lines(theme.Plain, heading+" "+said, 0, width)
+	if rest, ok := strings.CutPrefix(rows[0].Plain(), heading); ok {
+		rows[0].Spans = []widget.Span{{Text: heading, Role: theme.Heading}, {Text: rest}}
+	}
+	return rows
+}

@@ -1,0 +1,214 @@
+package screen
+
+import (
+	"slices"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"vagvisare/internal/guide"
+	"vagvisare/ui/theme"
+	"vagvisare/ui/widget"
+)
+
+// footnote marks a text that stands in another language than the page, and the line that says so.
+const footnote = "*"
+
+// page is what all kinds of page share.
+type page struct {
+	guide.Page
+	words  guide.Words
+	notice string
+	glyphs theme.Glyphs
+}
+
+func newPage(c Context) page {
+	return page{Page: c.Page, words: c.Words, notice: c.State.Notice, glyphs: c.Glyphs}
+}
+
+// text is a text with its mark where it is not in the page's language.
+func text(t guide.Text) string {
+	if odd(t) {
+		return t.String + " " + footnote
+	}
+	return t.String
+}
+
+// odd says whether a text stands in another language than the page.
+func odd(t guide.Text) bool { return t.State == guide.Stale || t.State == guide.Missing }
+
+// head is the first rows of a page: where one is, the title, what is said once, and the caution.
+func (p page) head(f Frame) []widget.Row {
+	var rows []widget.Row
+	if p.Topic != "" {
+		right := p.Code
+		if p.Number > 0 {
+			right = p.words.Labelf(guide.LabelQuestion, map[string]any{"Number": p.Number}) + "  " + p.Code
+		}
+		if ansi.StringWidth(text(p.Name))+ansi.StringWidth(right)+2 > f.Width {
+			right = p.Code
+		}
+		rows = append(rows, widget.Spread(theme.Plain, text(p.Name), right, f.Width)...)
+		if p.About != "" {
+			about := p.words.Labelf(guide.LabelAbout, map[string]any{"Place": p.About})
+			rows = append(rows, widget.Lines(theme.Plain, about, 0, f.Width)...)
+		}
+		rows = append(rows, widget.Gap())
+	}
+	if p.Danger != nil {
+		rows = append(rows, widget.Lines(theme.Notice, text(*p.Danger), 0, f.Width)...)
+		rows = append(rows, widget.Gap())
+	}
+	for _, said := range p.said() {
+		rows = append(rows, widget.Hanging(footnote+" ", theme.Notice, said, f.Width)...)
+		rows = append(rows, widget.Gap())
+	}
+	rows = append(rows, widget.Lines(theme.Title, text(p.Title), 0, f.Width)...)
+	return append(rows, widget.Gap())
+}
+
+// said are the notices: what the last move changed, and what the last key could not do.
+func (p page) said() []string {
+	var said []string
+	if p.notice != "" {
+		said = append(said, p.notice)
+	}
+	if p.Notice != nil {
+		said = append(said, text(*p.Notice))
+	}
+	return said
+}
+
+// tell lays out the statements of one part, a small gap between them and a large one after the last.
+func (p page) tell(part guide.Part, f Frame) []widget.Row {
+	var rows []widget.Row
+	for _, s := range p.Statements {
+		if s.Part != part {
+			continue
+		}
+		said := text(s.Text)
+		if label := p.countries(s.Countries); label != "" {
+			said = label + ": " + said
+		}
+		rows = append(rows, widget.Lines(theme.Plain, said, 0, f.Width)...)
+		for _, link := range s.Links {
+			rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelReadMore)+" "+link, 2, f.Width)...)
+		}
+		rows = append(rows, widget.Row{Soft: widget.Small})
+	}
+	if len(rows) > 0 {
+		rows[len(rows)-1].Soft = widget.Large
+	}
+	return rows
+}
+
+// countries names the countries of a statement that is told while no country is known.
+func (p page) countries(codes []string) string {
+	label := ""
+	for _, a := range p.Answers {
+		if slices.Contains(codes, string(a.Country)) {
+			if label != "" {
+				label += ", "
+			}
+			label += a.CountryName.String
+		}
+	}
+	return label
+}
+
+// foot is the last rows of a page: what the footnotes mean, and the caution about a translation that nobody has signed.
+func (p page) foot(f Frame) []widget.Row {
+	var rows []widget.Row
+	if p.footnoted() {
+		rows = append(rows, widget.Gap())
+		rows = append(rows, widget.Hanging(footnote+" ", theme.Plain, p.words.Label(guide.LabelFallback), f.Width)...)
+	}
+	if said := p.cautioned(); said != "" {
+		said += " " + p.words.Label(guide.LabelOriginal)
+		caution := widget.Lines(theme.Plain, said, 0, f.Width)
+		for i := range caution {
+			caution[i].Do = Original
+		}
+		rows = append(append(rows, widget.Gap()), caution...)
+	}
+	return rows
+}
+
+// cautioned is the caution about a translation that nobody has signed, with the key to the original; empty where none is needed.
+func (p page) cautioned() string {
+	if p.Caution == nil {
+		return ""
+	}
+	return text(*p.Caution) + " [" + KeyFor(p.glyphs, Original).Help().Key + "]"
+}
+
+// footnoted says whether a text on the page is marked with a footnote.
+func (p page) footnoted() bool {
+	texts := []guide.Text{p.Name, p.Title}
+	for _, s := range p.Statements {
+		texts = append(texts, s.Text)
+	}
+	for _, c := range p.Choices {
+		texts = append(texts, c.Text)
+	}
+	for _, a := range p.Answers {
+		for _, l := range a.Lines {
+			texts = append(texts, l.Label, l.Age)
+		}
+	}
+	for _, s := range p.Show {
+		if s.Meaning != nil {
+			texts = append(texts, *s.Meaning)
+		}
+	}
+	for _, t := range []*guide.Text{p.Danger, p.Notice} {
+		if t != nil {
+			texts = append(texts, *t)
+		}
+	}
+	return slices.ContainsFunc(texts, odd)
+}
+
+// options are the page's choices as rows of a list.
+func (p page) options() []option {
+	options := make([]option, 0, len(p.Choices))
+	for _, c := range p.Choices {
+		o := option{text: text(c.Text)}
+		if c.Chosen {
+			o.tail = "(" + p.words.Label(guide.LabelChosen) + ")"
+		}
+		options = append(options, o)
+	}
+	return options
+}
+
+// chosen is the row that is marked first: the answer given before, else the first.
+func (p page) chosen() int {
+	for i, c := range p.Choices {
+		if c.Chosen {
+			return i
+		}
+	}
+	return 0
+}
+
+// choose is the move that a choice makes.
+func (p page) choose(i int) Move {
+	if p.Choices[i].Action == guide.PickPlace {
+		return MoveFor(Place)
+	}
+	return func(s State) State { return s.Go(s.Visit.Choose(i)) }
+}
+
+// keys are the keys of a page: back where there is a page to go back to, and the rest in the order of their use.
+func (p page) keys(more ...Command) []Binding {
+	var keys []Binding
+	if p.Back {
+		b := KeyFor(p.glyphs, Back)
+		b.Keep = true
+		keys = append(keys, b)
+	}
+	for _, c := range more {
+		keys = append(keys, KeyFor(p.glyphs, c))
+	}
+	return keys
+}
