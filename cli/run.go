@@ -1,0 +1,87 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+// System is what the program meets outside itself. Tests hand in their own.
+type System struct {
+	In       io.Reader
+	Out, Err io.Writer
+	// Environ is the environment, in the form of os.Environ.
+	Environ []string
+	Now     func() time.Time
+}
+
+// env is a variable of the environment; as in a shell, the last one of a name counts.
+func (s *System) env(name string) string {
+	for _, pair := range slices.Backward(s.Environ) {
+		if value, ok := strings.CutPrefix(pair, name+"="); ok {
+			return value
+		}
+	}
+	return ""
+}
+
+// The exit codes.
+const (
+	codeWell     = 0
+	codeNotFound = 1 // content with errors, nothing found, or more than one found
+	codeUsage    = 2
+)
+
+// failure is an error with the exit code that belongs to it. Its text is a sentence for the person at the keyboard.
+type failure struct {
+	code int
+	text string
+}
+
+func (f *failure) Error() string { return f.text }
+
+// usage is a command that was written wrongly.
+func usage(format string, args ...any) error {
+	return &failure{codeUsage, fmt.Sprintf(format, args...)}
+}
+
+// notFound is something that does not exist, or not in the singular.
+func notFound(format string, args ...any) error {
+	return &failure{codeNotFound, fmt.Sprintf(format, args...)}
+}
+
+// Run runs one command line and returns the exit code.
+func Run(args []string, sys System) int {
+	// A reader that has read enough ("| head -1") closes the pipe. That is no error, and the signal would make it one.
+	signal.Ignore(syscall.SIGPIPE)
+	// On Windows the guide is started by a double click like any program; cobra would refuse that.
+	cobra.MousetrapHelpText = ""
+
+	root := newRoot(&sys)
+	root.SetArgs(args)
+	root.SetIn(sys.In)
+	root.SetOut(sys.Out)
+	root.SetErr(sys.Err)
+	err := root.ExecuteContext(context.Background())
+	var f *failure
+	switch {
+	case err == nil || errors.Is(err, syscall.EPIPE):
+		return codeWell
+	case errors.As(err, &f):
+		if f.text != "" {
+			fmt.Fprintln(sys.Err, f.text)
+		}
+		return f.code
+	default:
+		fmt.Fprintf(sys.Err, "vagvisare could not go on: %v.\n", err)
+		return codeNotFound
+	}
+}
