@@ -4,6 +4,8 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
+	"sync"
 	"time"
 
 	"vagvisare/contacts"
@@ -35,24 +37,33 @@ type Options struct {
 // tests, so a start without Content reads only the language in use.
 func Load(o Options) (*Guide, problem.List) {
 	g := &Guide{}
-	var problems, found problem.List
-	read := flows.Read
-	if o.Content != nil {
-		read = flows.Load
-	}
-	g.tree, found = read(layered(o.Content, "flows", flows.FS))
-	problems = append(problems, within("flows", found)...)
-	layers := []fs.FS{locales.FS}
-	if o.Content != nil {
-		layers = []fs.FS{below(o.Content, "locales"), locales.FS}
-	}
-	g.words, found = locales.Load(layers...)
-	problems = append(problems, within("locales", found)...)
-	g.dir, found = contacts.Load(layered(o.Content, "contacts", contacts.FS))
-	problems = append(problems, within("contacts", found)...)
+	var tree, words, dir problem.List
+	var reading sync.WaitGroup // The three know nothing of each other, and a start should not wait for them in turn.
+	reading.Go(func() {
+		read := flows.Read
+		if o.Content != nil {
+			read = flows.Load
+		}
+		g.tree, tree = read(layered(o.Content, "flows", flows.FS))
+	})
+	reading.Go(func() {
+		layers := []fs.FS{locales.FS}
+		if o.Content != nil {
+			layers = []fs.FS{below(o.Content, "locales"), locales.FS}
+		}
+		if g.words, words = locales.Load(layers...); !words.HasErrors() {
+			g.words.Words(locales.Source) // Needed for every language.
+		}
+	})
+	reading.Go(func() {
+		g.dir, dir = contacts.Load(layered(o.Content, "contacts", contacts.FS))
+	})
+	reading.Wait()
+	problems := slices.Concat(within("flows", tree), within("locales", words), within("contacts", dir))
 	if g.dir != nil && o.Lines != nil {
-		g.dir, found = g.dir.WithLines(o.LinesName, o.Lines)
-		problems = append(problems, found...)
+		var lines problem.List
+		g.dir, lines = g.dir.WithLines(o.LinesName, o.Lines)
+		problems = append(problems, lines...)
 	}
 	if problems.HasErrors() {
 		return nil, problems

@@ -19,11 +19,14 @@ const (
 // SVG is a picture of the screen, drawn cell by cell so that it looks alike wherever it is shown. Its description is the
 // text of the screen, for those who cannot see it.
 func (t *Terminal) SVG(title string) string {
+	text := t.Screen()
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	columns, rows := t.emulator.Width(), t.emulator.Height()
 	width, height := columns*cellWidth+2*margin, rows*cellHeight+2*margin
 	var b strings.Builder
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img">`+"\n", width, height, width, height)
-	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", html.EscapeString(title), html.EscapeString(t.Screen()))
+	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", html.EscapeString(title), html.EscapeString(text))
 	fmt.Fprintf(&b, `<rect width="%d" height="%d" rx="8" fill="%s"/>`+"\n", width, height, paper)
 	b.WriteString(`<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="15" xml:space="preserve">` + "\n")
 	for y := range rows {

@@ -26,15 +26,16 @@ type Options struct {
 
 // Terminal is a program that runs, and the terminal that it runs in.
 type Terminal struct {
-	cmd      *exec.Cmd
-	master   *os.File
-	slave    *os.File // kept open, so that the terminal outlives the program and can be looked at
-	before   *term.State
-	emulator *vt.SafeEmulator
+	cmd    *exec.Cmd
+	master *os.File
+	slave  *os.File // kept open, so that the terminal outlives the program and can be looked at
+	before *term.State
+	drawn  chan struct{} // a word that something was drawn
 
-	mu     sync.Mutex
-	raw    bytes.Buffer
-	drawn  chan struct{}
+	mu       sync.Mutex // guards the two below
+	emulator *vt.Emulator
+	raw      bytes.Buffer
+
 	ended  chan struct{}
 	result error
 }
@@ -46,7 +47,7 @@ func Start(o Options, name string, args ...string) (*Terminal, error) {
 		return nil, err
 	}
 	t := &Terminal{
-		master: master, slave: slave, emulator: vt.NewSafeEmulator(o.Columns, o.Rows),
+		master: master, slave: slave, emulator: vt.NewEmulator(o.Columns, o.Rows),
 		drawn: make(chan struct{}, 1), ended: make(chan struct{}),
 	}
 	if err := pty.Setsize(master, &pty.Winsize{Rows: uint16(o.Rows), Cols: uint16(o.Columns)}); err != nil {
@@ -79,8 +80,8 @@ func (t *Terminal) show() {
 		if n > 0 {
 			t.mu.Lock()
 			t.raw.Write(buf[:n])
-			t.mu.Unlock()
 			_, _ = t.emulator.Write(buf[:n])
+			t.mu.Unlock()
 			select {
 			case t.drawn <- struct{}{}:
 			default:
@@ -92,7 +93,8 @@ func (t *Terminal) show() {
 	}
 }
 
-// answer gives the program what the terminal has to say, or keeps it to itself.
+// answer gives the program what the terminal has to say, or keeps it to itself. It reads from a pipe of the emulator's, which needs
+// no guard, and must not wait for one: the emulator waits for it while it writes.
 func (t *Terminal) answer(silent bool) {
 	var to io.Writer = t.master
 	if silent {
@@ -109,7 +111,9 @@ func (t *Terminal) Type(keys string) error {
 
 // Resize changes the window's size.
 func (t *Terminal) Resize(columns, rows int) error {
+	t.mu.Lock()
 	t.emulator.Resize(columns, rows)
+	t.mu.Unlock()
 	return pty.Setsize(t.master, &pty.Winsize{Rows: uint16(rows), Cols: uint16(columns)})
 }
 
@@ -120,12 +124,14 @@ func (t *Terminal) Signal(s os.Signal) error { return t.cmd.Process.Signal(s) }
 func (t *Terminal) HangUp() error {
 	// The read that waits in show keeps the terminal open, and a deadline does not reach it: one byte wakes it up.
 	closed := t.master.Close()
-	_, woken := t.slave.Write([]byte{0})
-	return errors.Join(closed, woken, t.slave.Close())
+	_, _ = t.slave.Write([]byte{0}) // It fails where nothing waited.
+	return errors.Join(closed, t.slave.Close())
 }
 
 // Screen is the text on the screen, one line a row, without trailing spaces.
 func (t *Terminal) Screen() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	var b strings.Builder
 	for y := range t.emulator.Height() {
 		var row strings.Builder
@@ -146,6 +152,8 @@ func (t *Terminal) Screen() string {
 
 // Scrollback is the text that can be scrolled back to.
 func (t *Terminal) Scrollback() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	var b strings.Builder
 	for y := range t.emulator.ScrollbackLen() {
 		for x := range t.emulator.Width() {
@@ -167,12 +175,18 @@ func (t *Terminal) Raw() string {
 
 // Cursor is the column and row of the cursor, counted from 0.
 func (t *Terminal) Cursor() (x, y int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
 	p := t.emulator.CursorPosition()
 	return p.X, p.Y
 }
 
 // AltScreen says whether the program has the alternate screen.
-func (t *Terminal) AltScreen() bool { return t.emulator.IsAltScreen() }
+func (t *Terminal) AltScreen() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.emulator.IsAltScreen()
+}
 
 // Restored says whether the terminal's own settings (echo, line mode, signals) are as they were before the program.
 func (t *Terminal) Restored() bool {
@@ -216,5 +230,7 @@ func (t *Terminal) Close() {
 	_ = t.cmd.Process.Kill()
 	<-t.ended
 	_ = t.HangUp()
-	_ = t.emulator.Emulator.Close()
+	if pipe, ok := t.emulator.InputPipe().(io.Closer); ok {
+		_ = pipe.Close() // ends answer
+	}
 }
