@@ -5,10 +5,10 @@ import "slices"
 // Answer is who answers for a place, or for a country when no place is known. Its lines are in the order in which a
 // page gives them, 112 first.
 type Answer struct {
-	Place     Place     `json:"place"`     // zero when only the country is known
-	Organiser Organiser `json:"organiser"` // zero when only the country is known
-	Country   Country   `json:"country"`
-	Lines     []Line    `json:"lines"`
+	Place     Place     // zero when only the country is known
+	Organiser Organiser // zero when only the country is known
+	Country   Country
+	Lines     []Line
 }
 
 // Answer says who answers for a place. It is total: where no line of the place was seen there are still 112, out of
@@ -23,9 +23,18 @@ func (d *Directory) Answer(p Place) Answer {
 	return Answer{Place: p, Organiser: o, Country: country, Lines: d.ordered(o.ID, country)}
 }
 
-// Country is the answer when nobody's place is known: the country's own lines, 112 first.
+// Country is the answer when nobody's place is known: the country's own lines, 112 first. Where one organiser answers for
+// the whole country, as on Åland, no municipality is needed to know who answers.
 func (d *Directory) Country(c Country) Answer {
-	return Answer{Country: c, Lines: d.ordered("", c)}
+	var only Organiser
+	for _, o := range d.organisers {
+		if o.Country == c && only.ID != "" {
+			return Answer{Country: c, Lines: d.ordered("", c)}
+		} else if o.Country == c {
+			only = o
+		}
+	}
+	return Answer{Organiser: only, Country: c, Lines: d.ordered(only.ID, c)}
 }
 
 // ordered are the lines for an organiser in a country, kind by kind, the organiser's own before the country's.
@@ -64,7 +73,7 @@ func (d *Directory) pick(owner string, kind Kind) []Line {
 
 // anyEmergency serves a country that the data does not know: 112 is the same in all that it does.
 func (d *Directory) anyEmergency() []Line {
-	for _, c := range []Country{Sweden, Finland, Aland} {
+	for _, c := range Countries() {
 		if lines := d.pick(string(c), Emergency); len(lines) > 0 {
 			return lines[:1]
 		}
@@ -80,7 +89,7 @@ func (d *Directory) anyEmergency() []Line {
 func derive(found, emergency []Line) []Line {
 	var own []Line
 	for _, l := range found {
-		if l.Tel != emergencyTel {
+		if l.Tel != EmergencyNumber {
 			own = append(own, l)
 		}
 	}
@@ -130,10 +139,15 @@ func (a Answer) Line(kinds ...Kind) (Line, bool) {
 }
 
 // Urgent are the lines of the crisis page: 112, who answers out of hours if that is not 112 itself, the children's
-// lines and the violence helplines, in that order.
+// lines and the violence helplines, in that order. On Åland nobody answers private persons out of hours but 112, and what
+// can wait goes to the one organiser there: its number comes last.
 func (a Answer) Urgent() []Line {
+	kinds := []Kind{Emergency, OutOfHours, ChildHelpline, ViolenceHelpline}
+	if a.Country == Aland {
+		kinds = append(kinds, Office)
+	}
 	var urgent []Line
-	for _, kind := range []Kind{Emergency, OutOfHours, ChildHelpline, ViolenceHelpline} {
+	for _, kind := range kinds {
 		for _, l := range a.Lines {
 			if l.Kind == kind && !l.Derived {
 				urgent = append(urgent, l)

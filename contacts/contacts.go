@@ -2,6 +2,7 @@ package contacts
 
 import (
 	"embed"
+	"slices"
 	"strings"
 )
 
@@ -20,10 +21,11 @@ const (
 	Aland   Country = "ax"
 )
 
+// Countries lists the countries.
+func Countries() []Country { return []Country{Sweden, Finland, Aland} }
+
 // known says whether the data may speak of this country.
-func (c Country) known() bool {
-	return c == Sweden || c == Finland || c == Aland
-}
+func (c Country) known() bool { return slices.Contains(Countries(), c) }
 
 // callingCode is what replaces the leading 0 of a national number. Åland dials as Finland does.
 func (c Country) callingCode() string {
@@ -35,18 +37,18 @@ func (c Country) callingCode() string {
 
 // Place is a municipality: what a visitor knows about where they live.
 type Place struct {
-	Code      string  `json:"code"` // SCB (four digits) or Statistics Finland (three)
-	Country   Country `json:"country"`
-	NameSV    string  `json:"name_sv"`
-	NameFI    string  `json:"name_fi"`
-	Region    string  `json:"region"`
-	Organiser string  `json:"organiser"`
+	Code      string // SCB (four digits) or Statistics Finland (three)
+	Country   Country
+	NameSV    string
+	NameFI    string
+	Region    string
+	Organiser string
 }
 
-// Name is the name to show in a language: the Finnish one in Finnish when there is one, else the Swedish one, which
-// every place in the data has and which is printed on signs and letters where it differs.
+// Name is the name to show in a language: the Swedish one in Swedish, the Finnish one in Finnish when there is one. A
+// reader of any further language knows the places of Finland by their Finnish names, and all others by the Swedish ones.
 func (p Place) Name(tag string) string {
-	if base(tag) == "fi" && p.NameFI != "" {
+	if p.NameFI != "" && (base(tag) == "fi" || base(tag) != "sv" && p.Country == Finland) {
 		return p.NameFI
 	}
 	return p.NameSV
@@ -65,15 +67,15 @@ func (p Place) names() []string {
 
 // Organiser is who arranges the social services of a place and answers for them.
 type Organiser struct {
-	ID      string  `json:"id"`
-	Country Country `json:"country"`
-	Kind    Kind    `json:"kind"`
-	NameSV  string  `json:"name_sv"`
-	NameFI  string  `json:"name_fi"`
-	NameEN  string  `json:"name_en"`
-	Website string  `json:"website"`
-	Email   string  `json:"email"` // a general mailbox: never for a report of concern
-	Source  string  `json:"source"`
+	ID      string
+	Country Country
+	Kind    Kind
+	NameSV  string
+	NameFI  string
+	NameEN  string
+	Website string
+	Email   string // a general mailbox: never for a report of concern
+	Source  string
 }
 
 // Name is the organiser's name in a language, and in Swedish where it has none in that language.

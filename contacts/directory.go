@@ -38,6 +38,7 @@ type name struct {
 	text   string
 	exact  string
 	folded string
+	region string
 	at     []uint16 // where each byte of folded came from in text
 	runes  int
 	order  int // alphabetical, by code where names are equal
@@ -83,7 +84,7 @@ func (d *Directory) readLines(fsys fs.FS, check lineCheck, list *problem.List) b
 
 // requireEmergency holds what every page relies on: each country has its 112, with a source.
 func (d *Directory) requireEmergency(list *problem.List) {
-	for _, c := range []Country{Sweden, Finland, Aland} {
+	for _, c := range Countries() {
 		if len(d.pick(string(c), Emergency)) == 0 {
 			list.Errorf(linesFile, 0, "has no emergency line of %q: write a row %q with its source", c, string(c)+",emergency,112,112,…")
 		}
@@ -141,6 +142,7 @@ func (d *Directory) index() {
 		for _, text := range p.names() {
 			n := name{place: i, text: text, exact: exactly(text), runes: utf8.RuneCountInString(text)}
 			n.folded, n.at = foldAt(text)
+			n.region = fold(p.Region)
 			d.names = append(d.names, n)
 			d.byExact[n.exact] = addOnce(d.byExact[n.exact], i)
 			d.byFolded[n.folded] = addOnce(d.byFolded[n.folded], i)

@@ -22,8 +22,12 @@ const (
 	fitPrefix
 	fitWord   // the beginning of a later word
 	fitInside // anywhere else
+	fitRegion // the beginning of the name of its county, area, or of Åland
 	fitNot
 )
+
+// minRegion is how many letters of a region's name call up its places: fewer would bury the names under whole counties.
+const minRegion = 4
 
 // hit is a name that fits. Lower is better in every field, and the first that differs decides.
 type hit struct {
@@ -41,7 +45,7 @@ func (h hit) compare(o hit) int {
 }
 
 // Find is what the picker shows for a query: every place that has it somewhere in a name, Swedish or Finnish, without
-// regard to accents and case, or that has it as its code. The best come first, each place once with the better of its
+// regard to accents and case, or that has it as its code, and last those whose region's name begins with it. The best come first, each place once with the better of its
 // names. A limit of 0 or less means all. An empty query gives all places in alphabetical order.
 func (d *Directory) Find(query string, limit int) []Match {
 	q := fold(query)
@@ -86,6 +90,8 @@ func (d *Directory) hits(q, exact string) []hit {
 			if accented && !strings.Contains(n.exact, exact) {
 				h.accents = 1
 			}
+		} else if len(q) >= minRegion && strings.HasPrefix(n.region, q) {
+			h.fit, h.runes = fitRegion, 0
 		}
 		if h.fit == fitNot {
 			continue

@@ -153,3 +153,36 @@ func TestSuggest(t *testing.T) {
 		}
 	}
 }
+
+// TestFindRegion proves that a region's name calls up its places, after every place that has it in its own name.
+func TestFindRegion(t *testing.T) {
+	found := embedded(t).Find("åland", 0)
+	if len(found) != 16 {
+		t.Errorf("Åland has %d places, want 16", len(found))
+	}
+	for _, m := range found {
+		if m.Place.Country != Aland || m.From != 0 || m.To != 0 {
+			t.Errorf("%s stands among them, marked %d to %d", m.Place.NameSV, m.From, m.To)
+		}
+	}
+	if found := embedded(t).Find("kalmar", 0); found[0].Place.NameSV != "Kalmar" || len(found) < 10 {
+		t.Errorf("Kalmar and its county: %d places, first %s", len(found), found[0].Place.NameSV)
+	}
+}
+
+// TestOneOrganiser proves that on Åland nobody needs to know the municipality to know who answers.
+func TestOneOrganiser(t *testing.T) {
+	d := embedded(t)
+	if a := d.Country(Aland); a.Organiser.ID != "ax-kst" {
+		t.Errorf("Åland is answered by %q", a.Organiser.ID)
+	}
+	for _, c := range []Country{Sweden, Finland} {
+		if a := d.Country(c); a.Organiser.ID != "" {
+			t.Errorf("all of %s is answered by %q", c, a.Organiser.ID)
+		}
+	}
+	mariehamn := d.Lookup("Mariehamn")[0]
+	if urgent := d.Answer(mariehamn).Urgent(); urgent[0].Tel != "112" || urgent[len(urgent)-1].Kind != Office {
+		t.Errorf("the crisis page of Åland: %v", urgent)
+	}
+}

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"vagvisare/internal/spell"
 )
 
 // fold is a name as somebody types it who is in a hurry or has another keyboard: lower case, without accents, a hyphen
@@ -46,27 +48,12 @@ func foldAt(s string) (string, []uint16) {
 // appendPlain appends one letter without case and accents, and nothing for what a search should not have to type.
 func appendPlain(dst []byte, r rune) []byte {
 	switch {
-	case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-		return append(dst, byte(r))
-	case r >= 'A' && r <= 'Z':
-		return append(dst, byte(r+'a'-'A'))
 	case unicode.IsSpace(r) || unicode.Is(unicode.Pd, r):
 		return append(dst, ' ')
 	case r == ':' || r == '.' || r == '\'' || r == '’' || r == utf8.RuneError:
 		return dst
 	}
-	switch r = unicode.ToLower(r); r {
-	case 'å', 'ä', 'æ':
-		return append(dst, 'a')
-	case 'ö', 'ø':
-		return append(dst, 'o')
-	}
-	for _, r := range norm.NFD.String(string(r)) {
-		if !unicode.Is(unicode.Mn, r) {
-			dst = utf8.AppendRune(dst, r)
-		}
-	}
-	return dst
+	return spell.AppendLetter(dst, r)
 }
 
 // exactly is a name with its accents but without its case, composed, so that two ways to type å are one.

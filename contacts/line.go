@@ -51,33 +51,34 @@ func statuses() []Status { return []Status{Current, Dated, Unconfirmed} }
 
 // Line is one telephone number with its provenance.
 type Line struct {
-	Owner     string   `json:"owner"` // an organiser's id, or a country
-	Kind      Kind     `json:"kind"`
-	Number    string   `json:"number"` // as its source writes it, for eyes
-	Tel       string   `json:"tel"`    // E.164 or the short number, for dialling
-	Hours     string   `json:"hours"`  // OpenStreetMap opening_hours, or empty: not known
-	NameSV    string   `json:"name_sv"`
-	NameFI    string   `json:"name_fi"`
-	NameEN    string   `json:"name_en"`
-	Languages []string `json:"languages"`
-	Source    string   `json:"source"`
-	PageDate  string   `json:"page_date"` // YYYY, YYYY-MM or YYYY-MM-DD, or empty: the page has no date
-	Gathered  string   `json:"gathered"`
-	Status    Status   `json:"status"`
-	Note      string   `json:"note"` // for people who edit, not for the screen
+	Owner     string // an organiser's id, or a country
+	Kind      Kind
+	Number    string // as its source writes it, for eyes
+	Tel       string // E.164 or the short number, for dialling
+	Hours     string // OpenStreetMap opening_hours, or empty: not known
+	NameSV    string
+	NameFI    string
+	NameEN    string
+	Languages []string
+	Source    string
+	PageDate  string // YYYY, YYYY-MM or YYYY-MM-DD, or empty: the page has no date
+	Gathered  string
+	Status    Status
+	Note      string // for people who edit, not for the screen
 
 	// Local says that the row came with --contacts.
-	Local bool `json:"local"`
+	Local bool
 	// Derived says that no number was seen for this kind and that 112 stands in: "call 112 and ask for the socialjour".
-	Derived bool `json:"derived"`
+	Derived bool
 	// Lent says that the line is another country's (that of Owner), shown because the place's own country has none of
 	// this kind. A page must say whose it is.
-	Lent bool `json:"lent"`
+	Lent bool
 }
 
 // Name is the line's own name in a language. Only national lines have one; for the others it is empty, and the page
 // names them by their kind.
 func (l Line) Name(tag string) string { return nameIn(tag, l.NameSV, l.NameFI, l.NameEN) }
 
-// emergencyTel is the one emergency number of all three countries.
-const emergencyTel = "112"
+// EmergencyNumber is the one emergency number of all three countries, as in the whole of the European Union (Directive
+// (EU) 2018/1972, article 109).
+const EmergencyNumber = "112"

@@ -90,7 +90,7 @@ func (c lineCheck) who(r row, l Line) {
 	switch {
 	case !slices.Contains(LineKinds(), l.Kind):
 		r.errorf("kind %s is unknown: write one of %v", quote(string(l.Kind)), LineKinds())
-	case l.Kind == Emergency && (l.Tel != emergencyTel || !Country(l.Owner).known()):
+	case l.Kind == Emergency && (l.Tel != EmergencyNumber || !Country(l.Owner).known()):
 		// Nothing may stand before 112, not even by a slip in an office's own file.
 		r.errorf("kind %q is 112 and belongs to a country: give any other number another kind, such as %q", Emergency, OutOfHours)
 	}

@@ -109,8 +109,8 @@ func TestRule4AlandIsAThirdCountry(t *testing.T) {
 		if l, found := a.Line(Health); found {
 			t.Errorf("%s has %s, which does not serve Åland", a.Place.NameSV, l.Number)
 		}
-		// 112, the children's lines lent by Finland with the Swedish one first, and Åland's own violence helpline.
-		if got, want := tels(a.Urgent()), "112 +35880096116 116111 +3581825500"; got != want {
+		// 112, the children's lines lent by Finland with the Swedish one first, Åland's own violence helpline, and KST for what can wait.
+		if got, want := tels(a.Urgent()), "112 +35880096116 116111 +3581825500 +35818532800"; got != want {
 			t.Errorf("%s: urgent %s, want %s", a.Place.NameSV, got, want)
 		}
 	})

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"vagvisare/internal/spell"
 )
 
 const (
@@ -55,29 +57,6 @@ func (n *name) slips(q string) (int, bool) {
 	if diff := len(q) - len(n.folded); diff > allowed || -diff > allowed {
 		return 0, false
 	}
-	slips := distance([]rune(q), []rune(n.folded))
+	slips := spell.Slips(q, n.folded)
 	return slips, slips <= allowed
-}
-
-// distance counts the letters to insert, leave out, exchange or swap with their neighbour to make b of a.
-func distance(a, b []rune) int {
-	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range above {
-		above[j] = j
-	}
-	for i := range a {
-		row[0] = i + 1
-		for j := range b {
-			change := 1
-			if a[i] == b[j] {
-				change = 0
-			}
-			row[j+1] = min(above[j]+change, above[j+1]+1, row[j]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
-			}
-		}
-		before, above, row = above, row, before
-	}
-	return above[len(b)]
 }

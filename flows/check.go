@@ -119,6 +119,9 @@ func (c *checker) step(s *Step) {
 		c.choice(s, ch)
 	}
 	c.exits(s, s.Next)
+	if c.sources(s, s.Line, "why", s.Why); len(s.Why) > 0 && len(s.Ask) == 0 {
+		c.errorf(s, s.Line, "step %s asks nothing, so it has no why", s.ID)
+	}
 }
 
 func (c *checker) statement(s *Step, st Statement, later []Statement) {
@@ -126,14 +129,9 @@ func (c *checker) statement(s *Step, st Statement, later []Statement) {
 	if st.Part != "" && !(s.End() && slices.Contains([]string{"call", "after", "cannot-call", "details"}, st.Part)) {
 		c.errorf(s, st.Line, "part must be call, after, cannot-call or details, and stands on the end pages alone")
 	}
-	for _, id := range slices.Concat(st.From, st.See) {
-		source, ok := c.tree.Source(id)
-		switch {
-		case !ok:
-			c.errorf(s, st.Line, "statement %q names the source %s, which sources.yaml does not have", st.Say, id)
-		case source.Unchecked:
-			c.errorf(s, st.Line, "statement %q tells %s, which nobody has checked: leave it out", st.Say, id)
-		case slices.Contains(st.See, id) && source.Address == "":
+	c.sources(s, st.Line, st.Say, slices.Concat(st.From, st.See))
+	for _, id := range st.See {
+		if source, ok := c.tree.Source(id); ok && source.Address == "" {
 			c.errorf(s, st.Line, "statement %q sends the reader to %s, which has no address", st.Say, id)
 		}
 	}
@@ -144,11 +142,28 @@ func (c *checker) statement(s *Step, st Statement, later []Statement) {
 	if st.Then == "" {
 		return
 	}
+	if st.Valid.Until.IsZero() {
+		c.errorf(s, st.Line, "statement %q has a successor and no last day: name it in valid, such as {until: 2026-12-31}, or leave out then", st.Say)
+		return
+	}
 	i := slices.IndexFunc(s.Tell, func(o Statement) bool { return o.Say == st.Then })
 	if i < 0 {
 		c.errorf(s, st.Line, "then names %q, which is no statement of this step", st.Then)
 	} else if next := st.Valid.Until.AddDate(0, 0, 1); !s.Tell[i].Valid.From.Equal(next) {
 		c.errorf(s, s.Tell[i].Line, "statement %q follows %q: it must be valid from %s, the day after", st.Then, st.Say, next.Format(time.DateOnly))
+	}
+}
+
+// sources proves that what is named as a source can be told.
+func (c *checker) sources(s *Step, line int, say string, ids []string) {
+	for _, id := range ids {
+		source, ok := c.tree.Source(id)
+		switch {
+		case !ok:
+			c.errorf(s, line, "statement %q names the source %s, which sources.yaml does not have", say, id)
+		case source.Unchecked:
+			c.errorf(s, line, "statement %q tells %s, which nobody has checked: leave it out", say, id)
+		}
 	}
 }
 

@@ -24,6 +24,7 @@ func (t *Tree) readFact(f reader, n *yaml.Node) {
 		"fact":   f.ID(&fact.ID, "fact"),
 		"code":   f.Text(&q.Code, "code"),
 		"values": f.Words(&fact.Values, "values"),
+		"why":    f.Words(&q.Why, "why"),
 		"ask":    func(n *yaml.Node) { f.List(n, "ask", func(c *yaml.Node) { f.choice(c, q) }) },
 	})
 	fact.Question = q

@@ -134,6 +134,7 @@ func (t *Tree) readStep(f reader, topic *Topic, key, value *yaml.Node) {
 		"tell": func(n *yaml.Node) { f.List(n, "tell", func(c *yaml.Node) { f.statement(c, s) }) },
 		"ask":  func(n *yaml.Node) { f.List(n, "ask", func(c *yaml.Node) { f.choice(c, s) }) },
 		"next": func(n *yaml.Node) { s.Next = f.exits(n, s) },
+		"why":  f.Words(&s.Why, "why"),
 	})
 	topic.Steps = append(topic.Steps, s)
 	t.add(f, key, s)

@@ -75,7 +75,8 @@ type Step struct {
 	Tell  []Statement
 	Ask   []Choice
 	Next  []Exit
-	Fact  *Fact // set on the question of a fact
+	Why   []string // the sources that say why the question is asked, for staff who are asked back
+	Fact  *Fact    // set on the question of a fact
 	File  string
 	Line  int
 }
@@ -101,22 +102,22 @@ func (s *Step) Title(you bool) string {
 
 // Statement is one thing that a step tells.
 type Statement struct {
-	Say   string
-	From  []string
-	See   []string
-	Part  string
+	Say   string   // its id within the step
+	From  []string // the numbers of the sources whose facts it tells, never empty
+	See   []string // the numbers of the sources whose address is shown under it
+	Part  string   // the group on an end page: call, after, cannot-call or details; else empty
 	When  []Condition
 	Valid Period
-	Then  string
+	Then  string // the statement of the same step that follows it when it is no longer valid
 	Line  int
 }
 
 // Choice is one answer to a step's question.
 type Choice struct {
-	Pick  string
-	Set   []Setting
-	Go    []Exit
-	Place string // "here" or "pick" in the question of a fact
+	Pick  string    // its id within the step
+	Set   []Setting // the facts that it makes known
+	Go    []Exit    // empty in the question of a fact, which leads back to where the fact was needed
+	Place string    // "here" or "pick" in the question of a fact
 	When  []Condition
 	Line  int
 }
@@ -148,10 +149,10 @@ type Fact struct {
 
 // Source is one fact of the documents that a statement may tell.
 type Source struct {
-	ID        string
-	Fact      string
+	ID        string // its number, such as SE-36
+	Fact      string // in one English sentence
 	Countries []string
-	Area      string
+	Area      string // the area that it holds for, where that is not the whole country
 	Publisher string
 	Title     string
 	Address   string

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Count is how many ways a tree has for somebody in one country, and how many questions the longest of them asks.
@@ -177,16 +178,33 @@ func (c *checker) page(s *Step, f Facts, country string) {
 	if n := len(c.tree.Choices(s, f, true)); len(s.Ask) > 0 && (n == 0 || n > MaxChoices) {
 		c.errorf(s, s.Line, "step %s has %d choices when %s: it must have 1 to %d", s.ID, n, c.tree.describe(f), MaxChoices)
 	}
-	general := 0
-	for _, st := range c.tree.Told(s, f, func(p Period) bool { return p.From.IsZero() }) {
-		if st.Part == "" {
-			general++
+	for _, day := range s.changes() {
+		general := 0
+		for _, st := range c.tree.Told(s, f, func(p Period) bool { return p.Holds(day) }) {
+			if st.Part == "" {
+				general++
+			}
+			c.scope(s, st, f, country)
 		}
-		c.scope(s, st, f, country)
+		if general > MaxStatements {
+			c.errorf(s, s.Line, "step %s tells %d things at once when %s: at most %d; make two steps of it", s.ID, general, c.tree.describe(f), MaxStatements)
+		}
 	}
-	if general > MaxStatements {
-		c.errorf(s, s.Line, "step %s tells %d things at once when %s: at most %d; make two steps of it", s.ID, general, c.tree.describe(f), MaxStatements)
+}
+
+// changes is the days from which the page tells something else: the beginning of time, and where a statement begins or has
+// ended.
+func (s *Step) changes() []time.Time {
+	days := []time.Time{{}}
+	for _, st := range s.Tell {
+		if from := st.Valid.From; !from.IsZero() {
+			days = append(days, from)
+		}
+		if until := st.Valid.Until; !until.IsZero() {
+			days = append(days, until.AddDate(0, 0, 1))
+		}
 	}
+	return days
 }
 
 // scope proves that a statement told to somebody in a country rests on a fact that holds there.

@@ -4,8 +4,10 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"sync"
 
 	"github.com/nicksnyder/go-i18n/v2/i18n"
@@ -18,7 +20,7 @@ import (
 
 // FS is the embedded words.
 //
-//go:embed *.yaml reviews
+//go:embed *.yaml reviews search
 var FS embed.FS
 
 // Source is the tag of the language that all others are translated from.
@@ -39,14 +41,20 @@ type Catalog struct {
 	languages []Language
 
 	mu    sync.Mutex
-	words map[string]*Words
+	words map[string]loaded
+}
+
+// loaded is the outcome of reading a language, kept so that a file that fails is not read again for every label.
+type loaded struct {
+	words *Words
+	err   error
 }
 
 // Load reads the list of languages; their words are read when they are first asked for. The first layer that has a
 // file wins, except for messages: there a later layer's message stands until an earlier one has its own.
 func Load(layers ...fs.FS) (*Catalog, problem.List) {
 	var problems problem.List
-	c := &Catalog{layers: layers, words: map[string]*Words{}}
+	c := &Catalog{layers: layers, words: map[string]loaded{}}
 	f := yamlfile.File{Name: "languages.yaml", Problems: &problems}
 	for _, layer := range layers {
 		if _, err := fs.Stat(layer, f.Name); err == nil {
@@ -118,7 +126,7 @@ func (c *Catalog) Words(tag string) *Words {
 	source, err := c.load(Source, nil)
 	if err != nil {
 		// The source language is embedded and proven by the tests; without it there are no words at all.
-		return &Words{lang: Language{Tag: Source}, hashes: map[string]string{}, signed: map[string]string{}}
+		return &Words{lang: Language{Tag: Source}}
 	}
 	if tag == Source {
 		return source
@@ -130,14 +138,23 @@ func (c *Catalog) Words(tag string) *Words {
 	return w
 }
 
+// load gives the words of a language, read when they are first asked for.
 func (c *Catalog) load(tag string, source *Words) (*Words, error) {
-	if w, ok := c.words[tag]; ok {
-		return w, nil
-	}
 	lang, ok := c.Language(tag)
 	if !ok {
 		return nil, fmt.Errorf("there is no language %q", tag)
 	}
+	l, ok := c.words[tag]
+	if !ok {
+		l.words, l.err = c.read(lang, source)
+		c.words[tag] = l
+	}
+	return l.words, l.err
+}
+
+// read reads the file of a language from every layer that has one.
+func (c *Catalog) read(lang Language, source *Words) (*Words, error) {
+	tag := lang.Tag
 	parsed, err := language.Parse(tag)
 	if err != nil {
 		return nil, err
@@ -146,10 +163,13 @@ func (c *Catalog) load(tag string, source *Words) (*Words, error) {
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
 	w := &Words{lang: lang, source: source, hashes: map[string]string{}, made: map[string]string{}, signed: map[string]string{}}
 	found := false
-	for i := len(c.layers) - 1; i >= 0; i-- { // The first layer comes last, so that its messages stand.
-		data, err := fs.ReadFile(c.layers[i], tag+".yaml")
-		if err != nil {
+	for _, layer := range slices.Backward(c.layers) { // The first layer comes last, so that its messages stand.
+		data, err := yamlfile.Read(layer, tag+".yaml")
+		if errors.Is(err, fs.ErrNotExist) {
 			continue
+		}
+		if err != nil {
+			return nil, err
 		}
 		messages, err := bundle.ParseMessageFileBytes(data, tag+".yaml")
 		if err != nil {
@@ -169,7 +189,6 @@ func (c *Catalog) load(tag string, source *Words) (*Words, error) {
 		w.signed[s.id] = s.hash
 	}
 	w.localizer = i18n.NewLocalizer(bundle, tag)
-	c.words[tag] = w
 	return w, nil
 }
 

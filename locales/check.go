@@ -1,6 +1,7 @@
 package locales
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -29,9 +30,11 @@ type Wanted struct {
 	Line int
 	// Data are the placeholders that may stand in the message.
 	Data []string
+	// Words is how many words the whole message has at most; 0 sets no limit.
+	Words int
 }
 
-// entry is one message as it stands in its file.
+// entry is one message as it stands in its file. A message without plural forms is the form other, as in CLDR.
 type entry struct {
 	line  int
 	hash  string
@@ -44,7 +47,8 @@ type signature struct {
 	line               int
 }
 
-// Check proves the words of every language against the messages that the rest of the content names.
+// Check proves the words of every language against the messages that the rest of the content names. It returns every
+// problem found, in the order of the languages and of their messages.
 func (c *Catalog) Check(wanted []Wanted) problem.List {
 	var problems problem.List
 	want := map[string]Wanted{}
@@ -58,9 +62,12 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 		}
 	}
 	for _, l := range c.languages {
-		entries := source
+		entries, before := source, len(problems)
 		if l.Tag != Source {
 			entries = c.entries(l.Tag, &problems)
+		}
+		if !problems[before:].HasErrors() {
+			c.checkLoads(l.Tag, &problems)
 		}
 		k := checker{file: l.Tag + ".yaml", lang: l, problems: &problems}
 		for _, id := range yamlfile.Keys(entries) {
@@ -85,18 +92,30 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 
 // entries reads the messages of a language with their lines, the first layer's in front.
 func (c *Catalog) entries(tag string, problems *problem.List) map[string]entry {
-	entries := map[string]entry{}
-	for i := len(c.layers) - 1; i >= 0; i-- {
-		f := yamlfile.File{Name: tag + ".yaml", Problems: problems}
-		if _, err := fs.Stat(c.layers[i], f.Name); err != nil {
-			if i == len(c.layers)-1 {
-				problems.Errorf(f.Name, 0, "the file is missing: write it, or take %s out of languages.yaml", tag)
-			}
+	entries, found := map[string]entry{}, false
+	f := yamlfile.File{Name: tag + ".yaml", Problems: problems}
+	for _, layer := range slices.Backward(c.layers) { // The first layer comes last, so that its messages stand.
+		if _, err := fs.Stat(layer, f.Name); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
-		maps.Copy(entries, readEntries(f, f.Open(c.layers[i])))
+		found = true
+		maps.Copy(entries, readEntries(f, f.Open(layer)))
+	}
+	if !found {
+		problems.Errorf(f.Name, 0, "the file is missing: write it, or take %s out of languages.yaml", tag)
 	}
 	return entries
+}
+
+// checkLoads proves that go-i18n takes the file as well, which has rules of its own: without this, a language that it
+// refuses would silently be the source language.
+func (c *Catalog) checkLoads(tag string, problems *problem.List) {
+	c.Words(tag)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err := c.words[tag].err; err != nil {
+		problems.Errorf(tag+".yaml", 0, "go-i18n does not take the file (%v): mend what it names", err)
+	}
 }
 
 // readEntries reads the messages of a file.
@@ -137,6 +156,7 @@ func readEntry(f yamlfile.File, key, value *yaml.Node) entry {
 	return e
 }
 
+// checker holds the messages of one language against what is wanted of them.
 type checker struct {
 	file     string
 	lang     Language
@@ -164,6 +184,9 @@ func (k checker) message(id string, e entry, w Wanted, source entry) {
 			if !slices.Contains(w.Data, p) {
 				k.problems.Errorf(k.file, e.line, "%s has the placeholder %s, which nothing fills: it may have %s", id, p, orNone(w.Data))
 			}
+		}
+		if n := len(strings.Fields(text)); w.Words > 0 && n > w.Words {
+			k.problems.Errorf(k.file, e.line, "%s has %d words: it is said on the phone, in at most %d", id, n, w.Words)
 		}
 		for _, sentence := range sentenceEnd.Split(text, -1) {
 			if n := len(strings.Fields(sentence)); n > MaxWords {
@@ -198,6 +221,7 @@ func (k checker) missing(source, entries map[string]entry) {
 	}
 }
 
+// wording is the hash of the message as it stands.
 func (e entry) wording() string {
 	return hash(e.forms["zero"], e.forms["one"], e.forms["two"], e.forms["few"], e.forms["many"], e.forms["other"])
 }

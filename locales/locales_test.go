@@ -2,7 +2,6 @@ package locales
 
 import (
 	"io/fs"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -10,9 +9,9 @@ import (
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
-	"golang.org/x/tools/txtar"
 
 	"vagvisare/internal/problem"
+	"vagvisare/internal/ruletest"
 )
 
 func wanted() []Wanted {
@@ -22,18 +21,7 @@ func wanted() []Wanted {
 	}
 }
 
-func base(t testing.TB) fstest.MapFS {
-	t.Helper()
-	archive, err := txtar.ParseFile("testdata/base.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	fsys := fstest.MapFS{}
-	for _, f := range archive.Files {
-		fsys[f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	return fsys
-}
+func base(t testing.TB) fstest.MapFS { return ruletest.Base(t) }
 
 func load(fsys ...fs.FS) (*Catalog, problem.List) {
 	c, problems := Load(fsys...)
@@ -45,34 +33,14 @@ func load(fsys ...fs.FS) (*Catalog, problem.List) {
 
 // TestRules proves each rule of the check with a pair of files: one that breaks it, and one that keeps it.
 func TestRules(t *testing.T) {
-	rules, err := filepath.Glob("testdata/rules/*.txtar")
-	if err != nil || len(rules) == 0 {
-		t.Fatalf("no rules found: %v", err)
-	}
-	for _, rule := range rules {
-		t.Run(strings.TrimSuffix(filepath.Base(rule), ".txtar"), func(t *testing.T) {
-			archive, err := txtar.ParseFile(rule)
-			if err != nil {
-				t.Fatal(err)
-			}
-			broken, kept, want := base(t), base(t), ""
-			for _, f := range archive.Files {
-				if rest, ok := strings.CutPrefix(f.Name, "breaks/"); ok {
-					broken[rest] = &fstest.MapFile{Data: f.Data}
-				} else if rest, ok := strings.CutPrefix(f.Name, "keeps/"); ok {
-					kept[rest] = &fstest.MapFile{Data: f.Data}
-				} else {
-					want = strings.TrimSpace(string(f.Data))
-				}
-			}
-			if _, problems := load(broken); want == "" || !strings.Contains(problems.Error(), want) {
-				t.Errorf("broken rule: got\n%s\nwant %q in it", problems.Error(), want)
-			}
-			if _, problems := load(kept); len(problems) > 0 {
-				t.Errorf("kept rule: got\n%s", problems.Error())
-			}
-		})
-	}
+	ruletest.Run(t, func(t *testing.T, r ruletest.Rule) {
+		if _, problems := load(r.Broken); !strings.Contains(problems.Error(), r.Want) {
+			t.Errorf("broken rule: got\n%s\nwant %q in it", problems.Error(), r.Want)
+		}
+		if _, problems := load(r.Kept); len(problems) > 0 {
+			t.Errorf("kept rule: got\n%s", problems.Error())
+		}
+	})
 }
 
 func TestStates(t *testing.T) {
@@ -125,6 +93,54 @@ func TestLayers(t *testing.T) {
 	}
 	if got := w.Count("a.count", 2).String; got != "2 svar." {
 		t.Errorf("behind: %q", got)
+	}
+}
+
+// TestLanguageInFront proves that a language whose file stands in front alone is taken, and needs none behind.
+func TestLanguageInFront(t *testing.T) {
+	list := string(base(t)["languages.yaml"].Data) +
+		"  - {tag: en, name: English, direction: ltr, plurals: [one, other], called: {sv: engelska, fi: englantia}}\n"
+	title := base(t)["fi.yaml"].Data
+	front := fstest.MapFS{"languages.yaml": &fstest.MapFile{Data: []byte(list)}, "en.yaml": &fstest.MapFile{Data: title}}
+	c, problems := load(front, base(t))
+	if len(problems) > 0 {
+		t.Fatal(problems.Error())
+	}
+	if got := c.Words("en").Text("a.title", map[string]any{"Place": "X"}); got.Tag != "en" {
+		t.Errorf("the language in front is not spoken: %+v", got)
+	}
+}
+
+// countingFS counts how often each file is opened.
+type countingFS struct {
+	fstest.MapFS
+	opened map[string]int
+}
+
+func (c countingFS) Open(name string) (fs.File, error) {
+	c.opened[name]++
+	return c.MapFS.Open(name)
+}
+
+// TestFailureIsKept proves that a language whose file cannot be used is the source language, is told by the check, and is
+// not read again for each of its words.
+func TestFailureIsKept(t *testing.T) {
+	fsys := countingFS{base(t), map[string]int{}}
+	fsys.MapFS["fi.yaml"] = &fstest.MapFile{Data: []byte("a.title: {hash: 1, other: \"Hei {{.Place}}.\"}\n")}
+	c, problems := Load(fsys)
+	if len(problems) > 0 {
+		t.Fatal(problems.Error())
+	}
+	for range 3 {
+		if got := c.Words("fi").Text("a.count", map[string]any{"Count": 2}); got.Tag != Source {
+			t.Errorf("got %+v", got)
+		}
+	}
+	if n := fsys.opened["fi.yaml"]; n != 1 {
+		t.Errorf("the file was read %d times", n)
+	}
+	if problems := c.Check(wanted()); !strings.Contains(problems.Error(), "go-i18n does not take the file") {
+		t.Errorf("the check says\n%s", problems.Error())
 	}
 }
 

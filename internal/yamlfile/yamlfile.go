@@ -5,6 +5,7 @@ package yamlfile
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"maps"
 	"regexp"
@@ -25,13 +26,14 @@ const maxFile = 16 << 20
 var (
 	idPattern   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 	linePattern = regexp.MustCompile(`line (\d+)`)
+	linePrefix  = regexp.MustCompile(`^(yaml: )?(line \d+: )?`) // the problem itself has the line
 )
 
 // reserved are words that YAML, go-i18n or the page itself read in their own way.
 func reserved(id string) bool {
 	switch id {
 	case "yes", "no", "on", "off", "y", "n", "true", "false", "null",
-		"zero", "one", "two", "few", "many", "other", "id", "description", "hash", "title", "name":
+		"zero", "one", "two", "few", "many", "other", "id", "description", "hash", "title", "name", "phone", "why":
 		return true
 	}
 	return false
@@ -43,20 +45,32 @@ type File struct {
 	Problems *problem.List
 }
 
+// Errorf complains about what stands at a node. Its sentence says what is wrong and what to write instead.
 func (f File) Errorf(n *yaml.Node, format string, args ...any) {
 	f.Problems.Errorf(f.Name, n.Line, format, args...)
 }
 
-// Open reads the file and returns its top mapping, or nil after saying what is wrong.
+// Read reads a whole content file, unless it is too large to be one. What is read is counted, not what the file system
+// says of its size: a device or a pipe has none.
+func Read(fsys fs.FS, name string) ([]byte, error) {
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, maxFile+1))
+	if err == nil && len(data) > maxFile {
+		err = fmt.Errorf("the file is larger than %d MiB, which no content is: check that it is the right file, or split it", maxFile>>20)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return data, nil
+}
+
+// Open reads the file and returns its top node, or nil after saying what is wrong.
 func (f File) Open(fsys fs.FS) *yaml.Node {
-	info, err := fs.Stat(fsys, f.Name)
-	if err == nil && info.Size() > maxFile {
-		err = fmt.Errorf("the file has %d bytes; at most %d are read: split it into several", info.Size(), maxFile)
-	}
-	var data []byte
-	if err == nil {
-		data, err = fs.ReadFile(fsys, f.Name)
-	}
+	data, err := Read(fsys, f.Name)
 	if err != nil {
 		f.Problems.Errorf(f.Name, 0, "%v", err)
 		return nil
@@ -77,32 +91,39 @@ func (f File) Parse(data []byte) *yaml.Node {
 		err = yaml.Unmarshal(data, &doc)
 	}
 	if err != nil {
-		f.Problems.Errorf(f.Name, lineOf(err), "%s", strings.TrimPrefix(err.Error(), "yaml: "))
+		f.Problems.Errorf(f.Name, lineOf(err), "%s", linePrefix.ReplaceAllString(err.Error(), ""))
 		return nil
 	}
 	if len(doc.Content) == 0 {
 		f.Problems.Errorf(f.Name, 0, "the file is empty: docs/content.md shows what belongs in it")
 		return nil
 	}
-	if !f.noAliases(doc.Content[0]) {
+	if !f.fit(doc.Content[0]) {
 		return nil
 	}
 	return doc.Content[0]
 }
 
-// noControls refuses what a terminal would act on, before anything of it can reach one.
+// noControls refuses what a terminal would act on, before anything of it can reach one: the control characters C0 and
+// C1, and the explicit controls of reading direction (Unicode Standard Annex 9, section 2), which can turn a number round.
 func noControls(data []byte) error {
 	line := 1
 	for _, r := range string(data) {
 		if r == '\n' {
 			line++
 		}
-		if r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0 ||
-			r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			return fmt.Errorf("line %d: the control character U+%04X must not stand in content: remove it", line, r)
+		if control(r) {
+			return fmt.Errorf("line %d: "+controlFault, line, r)
 		}
 	}
 	return nil
+}
+
+const controlFault = "the control character U+%04X must not stand in content: remove it"
+
+func control(r rune) bool {
+	return r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0 ||
+		r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
 }
 
 func lineOf(err error) int {
@@ -113,18 +134,19 @@ func lineOf(err error) int {
 	return 0
 }
 
-// noAliases refuses anchors: a reader of the tree should see what stands there, and aliases can be made to explode.
-func (f File) noAliases(n *yaml.Node) bool {
+// fit refuses anchors: a reader of the tree should see what stands there, and aliases can be made to explode. It also
+// refuses the control characters that YAML lets one write as an escape in double quotes ("\e[2J").
+func (f File) fit(n *yaml.Node) bool {
 	if n.Kind == yaml.AliasNode || n.Anchor != "" {
 		f.Errorf(n, "anchors and aliases (& and *) are not part of the format: write the value out")
 		return false
 	}
-	for _, c := range n.Content {
-		if !f.noAliases(c) {
-			return false
-		}
+	if i := strings.IndexFunc(n.Value, control); i >= 0 {
+		r, _ := utf8.DecodeRuneInString(n.Value[i:])
+		f.Errorf(n, controlFault, r)
+		return false
 	}
-	return true
+	return !slices.ContainsFunc(n.Content, func(c *yaml.Node) bool { return !f.fit(c) })
 }
 
 // Mapping calls the reader of each key, in the order of the file. Unknown and repeated keys are errors.

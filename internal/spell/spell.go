@@ -1,0 +1,66 @@
+package spell
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Fold is a text in lower case and without accents. All else stays, spaces and punctuation too.
+func Fold(s string) string {
+	folded := make([]byte, 0, len(s))
+	for _, r := range s {
+		folded = AppendLetter(folded, r)
+	}
+	return string(folded)
+}
+
+// AppendLetter appends one character in lower case and without accents: all of it, part of it, or nothing for an accent
+// that stands alone. The compatibility decomposition of Unicode Standard Annex 15 (NFKD) says what is a letter and what its
+// accent; it does not take æ and ø apart, for which a and o are typed like for ä and ö.
+func AppendLetter(dst []byte, r rune) []byte {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return append(dst, byte(r+'a'-'A'))
+	case r < utf8.RuneSelf:
+		return append(dst, byte(r))
+	}
+	for _, part := range norm.NFKD.String(string(unicode.ToLower(r))) {
+		switch part = unicode.ToLower(part); {
+		case part == 'æ':
+			dst = append(dst, 'a')
+		case part == 'ø':
+			dst = append(dst, 'o')
+		case !unicode.Is(unicode.Mn, part):
+			dst = utf8.AppendRune(dst, part)
+		}
+	}
+	return dst
+}
+
+// Slips counts the letters to insert, leave out, exchange or swap with their neighbour to make b of a (the distance of
+// Damerau and Levenshtein, no letter touched twice). It takes time in the product of the lengths: whoever calls it bounds
+// what somebody typed.
+func Slips(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	before, above, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+	for j := range above {
+		above[j] = j
+	}
+	for i := range x {
+		row[0] = i + 1
+		for j := range y {
+			change := 1
+			if x[i] == y[j] {
+				change = 0
+			}
+			row[j+1] = min(above[j]+change, above[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
+		}
+		before, above, row = above, row, before
+	}
+	return above[len(y)]
+}
