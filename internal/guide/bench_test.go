@@ -41,3 +41,29 @@ func BenchmarkPage(b *testing.B) {
 		g.Page(largest, "sv", today())
 	}
 }
+
+// BenchmarkSearch types the queries of the table letter by letter; one operation is one key.
+func BenchmarkSearch(b *testing.B) {
+	g := load(b)
+	var keys []query
+	for _, q := range queries(b) {
+		g.Search("a", q.lang, today(), 1) // The first search reads the texts, which is measured apart.
+		for i := range q.text {
+			keys = append(keys, query{lang: q.lang, text: q.text[:i]})
+		}
+		keys = append(keys, q)
+	}
+	i := 0
+	for b.Loop() {
+		g.Search(keys[i%len(keys)].text, keys[i%len(keys)].lang, today(), 20)
+		i++
+	}
+}
+
+// BenchmarkSearchFirst reads the texts of a language for the first search.
+func BenchmarkSearchFirst(b *testing.B) {
+	g := load(b)
+	for b.Loop() {
+		(&searchable{day: g.gathered}).fill(g, "fi")
+	}
+}

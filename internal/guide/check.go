@@ -47,8 +47,11 @@ func Check(o Options) (Report, problem.List) {
 	return r, problems
 }
 
+// maxPhoneWords is how long a question can be that is said on the phone, and is still understood when it ends.
+const maxPhoneWords = 25
+
 func (g *Guide) checkWords() problem.List {
-	return within("locales", g.words.Check(g.wanted()))
+	return within("locales", append(g.words.Check(g.wanted()), g.checkSearch()...))
 }
 
 // wanted is every message that the content and the pages name.
@@ -60,7 +63,7 @@ func (g *Guide) wanted() []locales.Wanted {
 	for _, l := range Labels() {
 		own("ui."+string(l), l.data()...)
 	}
-	for _, c := range []contacts.Country{contacts.Sweden, contacts.Finland, contacts.Aland} {
+	for _, c := range contacts.Countries() {
 		own("country." + string(c))
 	}
 	for _, k := range contacts.LineKinds() {
@@ -88,6 +91,13 @@ func (g *Guide) wanted() []locales.Wanted {
 	g.tree.Steps(func(s *flows.Step) {
 		from(s, s.Line, s.Title(true))
 		from(s, s.Line, s.Title(false))
+		if len(s.Ask) > 0 {
+			from(s, s.Line, s.ID+".phone")
+			list[len(list)-1].Words = maxPhoneWords
+		}
+		if len(s.Why) > 0 {
+			from(s, s.Line, s.ID+".why")
+		}
 		for _, st := range s.Tell {
 			from(s, st.Line, s.ID+"."+st.Say)
 		}

@@ -4,16 +4,13 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-
-	"vagvisare/locales"
 )
 
 var weekdays = regexp.MustCompile(`^Mo-Fr (\d\d:\d\d)-(\d\d:\d\d)$`)
 
 // date puts a date of the data (2023, 2023-06 or 2023-06-02) into words. What is known of it is said, no more.
-func (r renderer) date(date string) string { return dated(r.words, date) }
-
-func dated(w *locales.Words, date string) string {
+func (r renderer) date(date string) string {
+	w := r.words
 	parts := strings.Split(date, "-")
 	if len(parts) == 1 {
 		return date

@@ -13,7 +13,7 @@ import (
 func (r renderer) end(p *Page, s *flows.Step) {
 	crisis := p.Kind == Crisis
 	place := r.visit.About()
-	if here := r.visit.here; crisis && !here.IsZero() {
+	if here := r.visit.here; crisis && !here.IsZero() && (!r.visit.phone || place.IsZero()) {
 		place = here // In a crisis it counts where the visitor is.
 	}
 	f := maps.Clone(r.facts)
@@ -21,15 +21,21 @@ func (r renderer) end(p *Page, s *flows.Step) {
 		f[flows.PlaceFact], f[flows.CountryFact] = flows.Known, string(place.Country)
 		f[flows.OrganiserFact] = place.Organiser
 	}
+	r.facts = f
 	r.head(p, s)
 	r.tell(p, s, r.guide.tree.Told(s, f, r.holds))
 	p.Continue = crisis
-	country := contacts.Country(f[flows.CountryFact])
-	if country != contacts.Sweden && country != contacts.Finland && country != contacts.Aland {
-		country = ""
-	}
+	country := r.country(f)
 	p.Answers = r.answers(place, country, crisis)
 	p.Show = r.sentences(country, crisis)
+}
+
+// country is the country that is known, "" where nobody asked or nobody knew.
+func (r renderer) country(f flows.Facts) contacts.Country {
+	if country := contacts.Country(f[flows.CountryFact]); slices.Contains(contacts.Countries(), country) {
+		return country
+	}
+	return ""
 }
 
 // answers is who answers: for the place; for the country while no place is known; for Sweden and Finland, each by
@@ -49,7 +55,11 @@ func (r renderer) answers(place contacts.Place, country contacts.Country, crisis
 		if crisis {
 			a.Lines = a.Urgent()
 		}
-		answers = append(answers, r.answer(a))
+		out := r.answer(a)
+		if crisis {
+			out.NoNumber = nil // It speaks of the office, whose lines are not among the urgent ones.
+		}
+		answers = append(answers, out)
 	}
 	if crisis && !place.IsZero() {
 		answers[0].Lines = r.alsoFor(answers[0].Lines, place)
@@ -94,7 +104,7 @@ func (r renderer) answer(a contacts.Answer) Answer {
 		Email:       a.Organiser.Email,
 	}
 	if !a.Place.IsZero() {
-		out.Municipality = &Municipality{a.Place.Code, a.Place.Name(tag), a.Place.Country, a.Place.Region}
+		out.Municipality = &Municipality{a.Place.Code, a.Place.Name(tag), a.Place.Country, Words{r.guide, r.words}.Region(a.Place)}
 		if _, ok := a.Line(contacts.Intake, contacts.Office); !ok {
 			t := r.label(LabelNoNumber, nil)
 			out.NoNumber = &t
@@ -117,6 +127,8 @@ func (r renderer) line(l contacts.Line) Line {
 		Status: l.Status, Source: l.Source, PageDate: l.PageDate, Gathered: l.Gathered,
 		Age: r.age(l),
 	}
+	// A name that says its number would have it read out twice.
+	out.Name = strings.Join(strings.Fields(strings.ReplaceAll(out.Name, l.Number, "")), " ")
 	if l.Derived || l.Kind == contacts.Emergency {
 		out.Name = "" // The label says it all.
 	}

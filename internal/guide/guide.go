@@ -1,6 +1,7 @@
 package guide
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"path"
@@ -21,6 +22,12 @@ type Guide struct {
 	dir   *contacts.Directory
 	// gathered is the day on which the newest contact was gathered.
 	gathered time.Time
+
+	// essential limits translations that nobody has signed to the contact and crisis pages.
+	essential bool
+
+	searchMu sync.Mutex
+	search   map[string]*searchable // by language, each made when it is first searched
 }
 
 // Options say what is laid in front of the embedded content.
@@ -31,12 +38,15 @@ type Options struct {
 	// Lines is a file with the columns of lines.csv, whose rows stand in front; LinesName is its name in a complaint.
 	Lines     io.Reader
 	LinesName string
+	// Essential limits translations that no reader has signed to the contact and crisis pages, where a doubtful sentence does less harm
+	// than none. Other pages are then in the source language, and say so.
+	Essential bool
 }
 
 // Load reads the content. The guide is nil when one of the problems is an error. The embedded words are proven by the
 // tests, so a start without Content reads only the language in use.
 func Load(o Options) (*Guide, problem.List) {
-	g := &Guide{}
+	g := &Guide{essential: o.Essential}
 	var tree, words, dir problem.List
 	var reading sync.WaitGroup // The three know nothing of each other, and a start should not wait for them in turn.
 	reading.Go(func() {
@@ -128,30 +138,24 @@ func (empty) Open(name string) (fs.File, error) {
 // layers is a file system in front of another: a file of the front one hides that of the same name behind it.
 type layers struct{ front, back fs.FS }
 
-// Open opens the front file, or the one behind it where the front has none.
+// Open opens the front file, or the one behind it where the front has none. One that is there and cannot be read is an
+// error: the text behind it must not stand in its place without a word.
 func (l layers) Open(name string) (fs.File, error) {
 	f, err := l.front.Open(name)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) {
 		return l.back.Open(name)
 	}
-	return f, nil
+	return f, err
 }
 
 // Glob finds the names of both.
 func (l layers) Glob(pattern string) ([]string, error) {
-	names, err := fs.Glob(l.back, pattern)
+	back, err := fs.Glob(l.back, pattern)
 	if err != nil {
 		return nil, err
 	}
 	front, err := fs.Glob(l.front, pattern)
-	seen := map[string]bool{}
-	for _, n := range names {
-		seen[n] = true
-	}
-	for _, n := range front {
-		if !seen[n] {
-			names = append(names, n)
-		}
-	}
-	return names, err
+	names := slices.Concat(back, front)
+	slices.Sort(names)
+	return slices.Compact(names), err
 }

@@ -42,12 +42,12 @@ func (v Visit) Jump(code string) (Visit, error) {
 	if !ok {
 		return v, &JumpError{Label: LabelOnlyIn, Code: s.Code, Country: about.Country}
 	}
-	j := Visit{guide: v.guide, here: v.here, place: about, topic: s.Topic.ID, at: s}
+	j := Visit{guide: v.guide, here: v.here, phone: v.phone, place: about, topic: s.Topic.ID, at: s, jumped: true}
 	for _, leg := range legs {
 		j.done = append(j.done, answer{at: leg.Step, shown: leg.Step, pick: leg.Pick})
 	}
 	for _, a := range slices.Concat(v.done, v.ahead) {
-		if a.shown.Fact != nil && a.place.IsZero() && a.shown.Fact.ID != flows.CountryFact && a.shown.Fact.ID != flows.PlaceFact {
+		if a.shown.Fact != nil && !a.aboutPlace() {
 			j.ahead = append(j.ahead, a) // Preselected if the question comes again.
 		}
 	}
@@ -89,6 +89,7 @@ func (v Visit) ReturnTo(i int) Visit {
 	return v
 }
 
+// count is how many of the pages passed asked something.
 func count(answers []answer) (n int) {
 	for _, a := range answers {
 		if a.pick != "" {

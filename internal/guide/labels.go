@@ -59,7 +59,6 @@ const (
 	LabelHelpTitle      Label = "help-title"
 	LabelHelpIntro      Label = "help-intro"
 	LabelPrivacyNote    Label = "privacy-note" // "We do not ask who you are. Nothing is saved."
-	LabelLeft           Label = "left"         // the still page after leaving
 )
 
 // The words of contact and crisis pages.
@@ -88,6 +87,7 @@ const (
 const (
 	LabelDropped     Label = "dropped"      // plural: answers that no longer apply were removed
 	LabelNewCountry  Label = "new-country"  // the place is in {{.Country}}: what was told about another country no longer applies
+	LabelLimited     Label = "limited"      // nobody has reviewed this translation, so the page is in Swedish
 	LabelUnreviewed  Label = "unreviewed"   // this translation has not been reviewed
 	LabelFallback    Label = "fallback"     // this text is not translated
 	LabelNewLanguage Label = "new-language" // "The language is now English"
@@ -120,6 +120,73 @@ const (
 	LabelWordContinue  Label = "word-continue"
 )
 
+// The words of the slip that a visitor takes away.
+const (
+	LabelSlipLetters Label = "slip-letters" // the printer lacks the language's letters: numbers, and Swedish names
+)
+
+// The words of the desk, for staff who answer the phone.
+const (
+	LabelCard         Label = "card"           // key: the contact card of the caller's place
+	LabelCardTitle    Label = "card-title"     // "Who answers"
+	LabelCardUnknown  Label = "card-unknown"   // no place is known yet: the key chooses one
+	LabelStatus       Label = "status-current" // the number stands on the organiser's own page of 2023 or later
+	LabelStatusDated  Label = "status-dated"   // the page is older, or has no date
+	LabelCopy         Label = "copy"           // key: copy the contact
+	LabelCopyPage     Label = "copy-page"      // key: copy the page as text
+	LabelCopied       Label = "copied"         // sent to the terminal's clipboard; nobody can know that it came there
+	LabelCopiedHint   Label = "copied-hint"    // if pasting fails, mark the text here
+	LabelNote         Label = "note"           // key: a line for the case system
+	LabelNoteIntro    Label = "note-intro"     // codes alone, nothing about the caller, nothing stored
+	LabelFoundPlace   Label = "found-place"    // after a result of a search that is a municipality
+	LabelFoundLine    Label = "found-line"     // after one that is a telephone line
+	LabelCopyNote     Label = "copy-note"      // key: copy the line for the case system
+	LabelNewCall      Label = "new-call"       // key: everything empty
+	LabelJump         Label = "jump"           // key: go to a page by its code
+	LabelJumpPrompt   Label = "jump-prompt"    // "The page's code"
+	LabelCaller       Label = "caller"         // key: the caller's language
+	LabelCallerTitle  Label = "caller-title"   // "Which language does the caller speak?"
+	LabelCallerSwap   Label = "caller-swap"    // the two languages change sides
+	LabelCallerNone   Label = "caller-none"    // one language alone
+	LabelScript       Label = "script"         // key: show or hide what to say on the phone
+	LabelSay          Label = "say"            // before the words to say on the phone
+	LabelWhy          Label = "why"            // before why something is asked
+	LabelWay          Label = "way"            // before the pages passed
+	LabelWordCard     Label = "word-card"
+	LabelWordCopy     Label = "word-copy"
+	LabelWordCopyPage Label = "word-copy-page"
+	LabelWordNote     Label = "word-note"
+	LabelWordNewCall  Label = "word-new-call"
+	LabelWordJump     Label = "word-jump"
+	LabelWordCaller   Label = "word-caller"
+	LabelWordScript   Label = "word-script"
+	LabelPlainCopy    Label = "plain-copy" // a line can't reach the clipboard: mark the text
+)
+
+// The words of a terminal that many people use one after another, and of what is taken away from it.
+const (
+	LabelStillThere       Label = "still-there"        // nobody has touched anything for a while
+	LabelSoonCleared      Label = "soon-cleared"       // below it: what happens, and that any key goes on
+	LabelSoonClearedTouch Label = "soon-cleared-touch" // the same, where there is no keyboard
+	LabelPlainIdle        Label = "plain-idle"         // the same, in the line mode
+	LabelAnyKey           Label = "any-key"            // before a visit
+	LabelAnyTouch         Label = "any-touch"          // the same, where there is no keyboard
+	LabelLines            Label = "lines"              // key before a visit: the line mode
+	LabelTake             Label = "take"               // key: print the slip
+	LabelWriteDown        Label = "write-down"         // key: the slip on the screen
+	LabelWriteDownTitle   Label = "write-down-title"
+	LabelPrinting         Label = "printing"
+	LabelPrinted          Label = "printed"
+	LabelNotPrinted       Label = "not-printed" // the slip stands below instead
+	LabelCode             Label = "code"        // key: the QR code
+	LabelCodeTitle        Label = "code-title"
+	LabelCodeNote         Label = "code-note"
+	LabelCodeLarge        Label = "code-large" // the window is too small for the code
+	LabelErase            Label = "erase"      // touch: the last letter goes
+	LabelSpace            Label = "space"      // touch: a space
+	LabelWordSlip         Label = "word-slip"  // line mode
+)
+
 // Labels lists every label, so that a test can demand a message for each in every language.
 func Labels() []Label {
 	return []Label{
@@ -129,14 +196,22 @@ func Labels() []Label {
 		LabelTooSmall, LabelPosition, LabelReadMore, LabelDisconnect, LabelAbout, LabelChosen,
 		LabelChooseLanguage, LabelHomeTitle, LabelPickerTitle, LabelPickerPrompt, LabelPickerNone, LabelPickerUnsure,
 		LabelSearchTitle, LabelSearchPrompt, LabelSearchNone, LabelSourcesTitle, LabelSourcesIntro, LabelSourceDated,
-		LabelSourceUndated, LabelAnswersTitle, LabelAnswersNone, LabelHelpTitle, LabelHelpIntro, LabelPrivacyNote, LabelLeft,
+		LabelSourceUndated, LabelAnswersTitle, LabelAnswersNone, LabelHelpTitle, LabelHelpIntro, LabelPrivacyNote,
 		LabelWhoAnswers, LabelWhatToSay, LabelAfter, LabelCannotCall, LabelShowThis, LabelDetails, LabelWebsite, LabelEmail,
 		LabelEmailNote, LabelAskJour, LabelAgeDated, LabelAgeUndated, LabelUnconfirmed, LabelHoursAlways, LabelHoursWeekday,
 		LabelNoNumber, LabelNobodyRang, LabelOfficeOwn,
-		LabelDropped, LabelNewCountry, LabelUnreviewed, LabelFallback, LabelNewLanguage, LabelNotKnown, LabelNoPage, LabelOnlyIn,
+		LabelDropped, LabelNewCountry, LabelLimited, LabelUnreviewed, LabelFallback, LabelNewLanguage, LabelNotKnown, LabelNoPage, LabelOnlyIn,
 		LabelPlainIntro, LabelPlainPrompt, LabelPlainCommands, LabelPlainGoodbye, LabelPlainDanger,
 		LabelPlainEnter, LabelPlainLeft, LabelWordBack, LabelWordCrisis,
 		LabelWordLanguage, LabelWordPlace, LabelWordAnswers, LabelWordSources, LabelWordSearch, LabelWordStart,
 		LabelWordHelp, LabelWordQuit, LabelWordOriginal, LabelWordLeave, LabelWordContinue,
+		LabelSlipLetters,
+		LabelCard, LabelCardTitle, LabelCardUnknown, LabelStatus, LabelStatusDated, LabelCopy, LabelCopyPage, LabelCopied,
+		LabelCopiedHint, LabelNote, LabelNoteIntro, LabelCopyNote, LabelFoundPlace, LabelFoundLine, LabelNewCall, LabelJump, LabelJumpPrompt, LabelCaller, LabelCallerTitle,
+		LabelCallerSwap, LabelCallerNone, LabelScript, LabelSay, LabelWhy, LabelWay, LabelWordCard, LabelWordCopy,
+		LabelWordCopyPage, LabelWordNote, LabelWordNewCall, LabelWordJump, LabelWordCaller, LabelWordScript, LabelPlainCopy,
+		LabelStillThere, LabelSoonCleared, LabelSoonClearedTouch, LabelPlainIdle, LabelAnyKey, LabelAnyTouch, LabelLines,
+		LabelTake, LabelWriteDown, LabelWriteDownTitle, LabelPrinting, LabelPrinted, LabelNotPrinted,
+		LabelCode, LabelCodeTitle, LabelCodeNote, LabelCodeLarge, LabelErase, LabelSpace, LabelWordSlip,
 	}
 }

@@ -11,6 +11,9 @@ type Text struct {
 	State State `json:"state,omitempty"`
 }
 
+// FellBack says whether the text stands in the source language, because the page's has none that is up to date.
+func (t Text) FellBack() bool { return t.State == Stale || t.State == Missing }
+
 // State says why a text needs a word of caution beside it.
 type State string
 
@@ -54,6 +57,9 @@ type Page struct {
 	Notice     *Text       `json:"notice,omitempty"`
 	Statements []Statement `json:"statements,omitempty"`
 	Choices    []Choice    `json:"choices,omitempty"`
+	// Phone is the question as one says it on the phone, and Why is why it is asked, where the tree knows. Both are for staff.
+	Phone *Text      `json:"phone,omitempty"`
+	Why   *Statement `json:"why,omitempty"`
 	// Continue is set where the page has no choices and a key leads on ("It can wait: continue" on the crisis page).
 	Continue bool `json:"continue,omitempty"`
 	Back     bool `json:"back,omitempty"`
@@ -182,8 +188,12 @@ type Source struct {
 	Area      string   `json:"area,omitempty"`
 	Publisher string   `json:"publisher"`
 	Address   string   `json:"address,omitempty"`
-	Dated     string   `json:"dated,omitempty"`
-	Gathered  string   `json:"gathered"`
+	// Dated is the page's own date and Gathered the day on which the fact was taken from it: YYYY, YYYY-MM or YYYY-MM-DD.
+	// Dated is empty where the page has none.
+	Dated    string `json:"dated,omitempty"`
+	Gathered string `json:"gathered"`
+	// Age says the same in words: "page of 2 June 2023".
+	Age Text `json:"age"`
 }
 
 // Language is one that the guide speaks.
@@ -195,27 +205,17 @@ type Language struct {
 
 // PlaceRow is one row of the place picker.
 type PlaceRow struct {
-	Code string `json:"code"`
-	Name string `json:"name"`
-	// Detail is region and country, in the visitor's language, where another place has the same name.
-	Detail string `json:"detail,omitempty"`
+	Code string
+	Name string
+	// Detail is region and country, in the visitor's language, where another place has the same name; else empty.
+	Detail string
 	// From and To are the byte range of Name that was matched.
-	From int `json:"-"`
-	To   int `json:"-"`
+	From, To int
 }
 
 // Answered is one question of the visit with the answer given.
 type Answered struct {
-	Code     string `json:"code"`
-	Question Text   `json:"question"`
-	Answer   Text   `json:"answer"`
-}
-
-// Found is one result of a search.
-type Found struct {
-	// Code is a page to jump to; Place is a place's code. One of them is set.
-	Code  string `json:"code,omitempty"`
-	Place string `json:"place,omitempty"`
-	Title string `json:"title"`
-	Text  string `json:"text,omitempty"` // the statement or choice that matched, when it was not the title
+	Code     string
+	Question Text
+	Answer   Text
 }

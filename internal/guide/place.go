@@ -20,22 +20,27 @@ func (v Visit) WithPlace(place contacts.Place) Visit {
 		v.crisis = true
 		return v
 	}
-	if c, ok := v.placeChoice("pick"); ok {
-		if v.place.IsZero() {
-			before := v.facts()[flows.CountryFact]
-			next := v.answered(c, place)
-			return next.settle(before)
-		}
-	}
 	before := v.facts()[flows.CountryFact]
+	if c, ok := v.placeChoice(); ok && v.place.IsZero() {
+		return v.answered(c, place).settle(before)
+	}
 	v = v.moved()
 	v.place = place
 	return v.settle(before)
 }
 
+// ContactFor goes to the contact page of a place, wherever one is.
+func (v Visit) ContactFor(place contacts.Place) Visit {
+	contact, err := v.Jump(v.guide.tree.EndStep(flows.ContactEnd).Code)
+	if err != nil {
+		return v // There is always a way: it has one page.
+	}
+	return contact.WithPlace(place)
+}
+
 // Unsure is the answer "I don't know" of the picker, to a question about the place. Elsewhere it changes nothing.
 func (v Visit) Unsure() Visit {
-	if _, ok := v.placeChoice("pick"); !ok {
+	if _, ok := v.placeChoice(); !ok {
 		return v
 	}
 	for _, c := range v.choices() {
@@ -46,13 +51,10 @@ func (v Visit) Unsure() Visit {
 	return v
 }
 
-// placeChoice finds the choice of the page that is answered with a place.
-func (v Visit) placeChoice(kind string) (flows.Choice, bool) {
-	if v.crisis || v.at == nil {
-		return flows.Choice{}, false
-	}
+// placeChoice finds the choice of the page that opens the picker.
+func (v Visit) placeChoice() (flows.Choice, bool) {
 	for _, c := range v.choices() {
-		if c.Place == kind {
+		if c.Place == "pick" {
 			return c, true
 		}
 	}
@@ -66,8 +68,8 @@ func (v Visit) settle(before string) Visit {
 	if before == "" || before == flows.Unknown || before == string(about.Country) || v.at == nil {
 		return v
 	}
-	place, wanted, old := about, v.at, slices.Concat(v.done, v.ahead)
-	again := Visit{guide: v.guide, here: v.here, place: place, topic: v.topic}
+	wanted, old := v.at, slices.Concat(v.done, v.ahead)
+	again := Visit{guide: v.guide, here: v.here, phone: v.phone, place: about, topic: v.topic}
 	if topic, ok := v.guide.tree.Topic(v.topic); ok {
 		again.at, _ = v.guide.tree.Step(topic.Start)
 	}
@@ -88,8 +90,16 @@ func (v Visit) settle(before string) Visit {
 		}
 		again, old = next, slices.Concat(old[:i], old[i+1:])
 	}
+	if v.jumped && again.at != wanted {
+		// What this country asks on the way was never asked. It is the page that was wanted, not the way.
+		if jump, err := v.Jump(wanted.Code); err == nil {
+			again = jump
+			kept := slices.Concat(jump.done, jump.ahead)
+			old = slices.DeleteFunc(old, func(a answer) bool { return slices.ContainsFunc(kept, a.same) })
+		}
+	}
 	for _, a := range old {
-		if a.pick != "" && a.place.IsZero() && (a.shown.Fact == nil || a.shown.Fact.ID != flows.CountryFact && a.shown.Fact.ID != flows.PlaceFact) {
+		if a.pick != "" && !a.aboutPlace() {
 			again.dropped++
 		}
 	}

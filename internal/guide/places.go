@@ -29,9 +29,9 @@ func (g *Guide) FindPlaces(query, tag string, limit int) []PlaceRow {
 
 // Where is a place's region and country in words, to tell it from another of the same name.
 func (g *Guide) Where(p contacts.Place, w Words) string {
-	country := w.Country(p.Country)
-	if p.Region == "" || strings.EqualFold(p.Region, country) {
+	region, country := w.Region(p), w.Country(p.Country)
+	if region == "" || strings.EqualFold(region, country) {
 		return country
 	}
-	return p.Region + ", " + country
+	return region + ", " + country
 }

@@ -11,6 +11,18 @@ import (
 
 // Page is what the visit says in a language on a day.
 func (g *Guide) Page(v Visit, tag string, now time.Time) Page {
+	p := g.page(v, tag, now)
+	if !g.essential || !p.Unreviewed || p.Kind == Contact || p.Kind == Crisis {
+		return p
+	}
+	p = g.page(v, SourceTag, now)
+	limited := g.label(g.words.Words(tag), LabelLimited, nil)
+	p.Caution = &limited
+	return p
+}
+
+// page is Page without regard to who has signed what.
+func (g *Guide) page(v Visit, tag string, now time.Time) Page {
 	w := g.words.Words(tag)
 	r := renderer{guide: g, visit: v, words: w, day: g.day(now), facts: v.facts()}
 	p := Page{Kind: v.Kind(), Language: language(w.Language()), Back: v.CanBack(), Here: v.here.Name(tag), About: v.About().Name(tag)}
@@ -77,6 +89,14 @@ func (r renderer) step(p *Page, s *flows.Step) {
 	p.Continue = len(s.Ask) == 0
 	if len(s.Ask) > 0 {
 		p.Number = count(r.visit.done) + 1
+		phone := r.text(s.ID + ".phone")
+		p.Phone = &phone
+	}
+	if len(s.Why) > 0 {
+		p.Why = &Statement{ID: "why", Text: r.text(s.ID + ".why"), Sources: s.Why}
+		for _, id := range s.Why {
+			r.source(p, id)
+		}
 	}
 	var before answer
 	if i := slices.IndexFunc(r.visit.ahead, func(a answer) bool { return a.shown == s }); i >= 0 {
@@ -98,14 +118,11 @@ func (r renderer) step(p *Page, s *flows.Step) {
 
 // picked is a choice in words: the name of the place where the answer was one.
 func (g *Guide) picked(w *locales.Words, a answer, here contacts.Place) Text {
-	place := a.place
-	if place.IsZero() {
-		place = here
-	}
+	tag := w.Language().Tag
 	if !a.place.IsZero() {
-		return Text{String: a.place.Name(w.Language().Tag), Lang: w.Language().Tag}
+		return Text{String: a.place.Name(tag), Lang: tag}
 	}
-	return g.text(w, a.shown.ID+"."+a.pick, map[string]any{"Place": place.Name(w.Language().Tag)})
+	return g.text(w, a.shown.ID+"."+a.pick, map[string]any{"Place": here.Name(tag)})
 }
 
 func (r renderer) holds(p flows.Period) bool { return p.Holds(r.day) }
@@ -126,12 +143,18 @@ func (r renderer) tell(p *Page, s *flows.Step, told []flows.Statement) {
 	}
 }
 
+// source adds a fact that holds where the visit is about: a statement told in two countries rests on a fact of each.
 func (r renderer) source(p *Page, id string) {
 	if slices.ContainsFunc(p.Sources, func(s Source) bool { return s.ID == id }) {
 		return
 	}
-	if s, ok := r.guide.tree.Source(id); ok {
-		p.Sources = append(p.Sources, Source{s.ID, s.Fact, s.Countries, s.Area, s.Publisher, s.Address, s.Dated, s.Gathered})
+	country := string(r.country(r.facts))
+	if s, ok := r.guide.tree.Source(id); ok && (country == "" || slices.Contains(s.Countries, country)) {
+		age := r.label(LabelSourceUndated, map[string]any{"Date": r.date(s.Gathered)})
+		if s.Dated != "" {
+			age = r.label(LabelSourceDated, map[string]any{"Date": r.date(s.Dated)})
+		}
+		p.Sources = append(p.Sources, Source{s.ID, s.Fact, s.Countries, s.Area, s.Publisher, s.Address, s.Dated, s.Gathered, age})
 	}
 }
 

@@ -5,97 +5,125 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
-	"golang.org/x/text/unicode/norm"
-	"unicode"
-
+	"vagvisare/contacts"
 	"vagvisare/flows"
+	"vagvisare/internal/search"
 )
 
-// Search finds pages by their words, and places by their names, in a language: the best first. Every word of the query
-// has to be there, accents and case do not matter, and a code (R3) finds its page.
+// Search finds pages by their words, places by their names and lines by what they are for and by their numbers, in a language
+// and in the source language: the best first. internal/search says what counts as found. The first search in a language
+// reads its texts; from then on every key is cheap.
 func (g *Guide) Search(query, tag string, now time.Time, limit int) []Found {
-	words := strings.Fields(fold(query))
-	if len(words) == 0 || limit <= 0 {
+	if limit <= 0 || strings.TrimSpace(query) == "" {
 		return nil
 	}
-	type hit struct {
-		found Found
-		rank  int
-	}
-	var hits []hit
-	w, day := g.words.Words(tag), g.day(now)
-	g.tree.Steps(func(s *flows.Step) {
-		if s.Fact != nil {
-			return
-		}
-		title := w.Text(s.Title(false), nil).String
-		found := Found{Code: s.Code, Title: title}
-		best := 0
-		if strings.EqualFold(s.Code, strings.TrimSpace(query)) {
-			best = 5
-		} else if n := matches(title, words); n > 0 {
-			best = n + 2
-		}
-		for _, st := range s.Tell {
-			if best > 0 || !st.Valid.Holds(day) {
+	lang := g.words.Words(tag).Language().Tag
+	s := g.searched(lang, g.day(now))
+	q := s.index.Prepare(dialled(query))
+	var found, rest []Found
+	places := 0
+	for _, hit := range q.Search(limit + manyPlaces) {
+		d := s.docs[hit.Doc]
+		if d.found.Kind == FoundPlace {
+			if places++; places > max(manyPlaces, limit/2) {
+				rest = append(rest, s.show(q, hit))
 				continue
 			}
-			text := w.Text(s.ID+"."+st.Say, nil).String
-			if n := matches(text, words); n > 0 {
-				best, found.Text = n, text
-			}
 		}
-		for _, c := range s.Ask {
-			if best > 0 {
-				break
-			}
-			text := w.Text(s.ID+"."+c.Pick, nil).String
-			if n := matches(text, words); n > 0 {
-				best, found.Text = n, text
-			}
-		}
-		if best > 0 {
-			hits = append(hits, hit{found, best})
-		}
-	})
-	slices.SortStableFunc(hits, func(a, b hit) int { return b.rank - a.rank })
-	var found []Found
-	for _, m := range g.FindPlaces(query, tag, 3) {
-		found = append(found, Found{Place: m.Code, Title: m.Name, Text: m.Detail})
+		found = append(found, s.show(q, hit))
 	}
-	for _, h := range hits {
-		found = append(found, h.found)
-	}
+	found = append(found, rest...)
 	return found[:min(limit, len(found))]
 }
 
-// matches ranks a text: 2 when every word begins a word of it, 1 when every word stands somewhere in it, else 0.
-func matches(text string, words []string) int {
-	folded := " " + fold(text)
-	rank := 2
-	for _, word := range words {
-		switch {
-		case strings.Contains(folded, " "+word):
-		case strings.Contains(folded, word):
-			rank = 1
-		default:
-			return 0
-		}
-	}
-	return rank
+// manyPlaces is how many places a search finds before pages and lines that fit less: the picker is there for more.
+const manyPlaces = 3
+
+// ReadySearch reads the texts of a language before the first key needs them. A front end calls it in the background; whoever
+// searches meanwhile waits for the same reading.
+func (g *Guide) ReadySearch(tag string, now time.Time) {
+	g.searched(g.words.Words(tag).Language().Tag, g.day(now))
 }
 
-// fold makes texts alike that differ in case, accents or punctuation alone.
-func fold(s string) string {
-	// A transformer has state, so each call has its own.
-	t := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
-	folded, _, err := transform.String(t, s)
-	if err != nil {
-		folded = s
+// searched is the index of a language for a day. One day of each language is kept: a statement that ends with the year is
+// not found after it. The texts are read outside the lock, so that nobody waits for a language that is not theirs.
+func (g *Guide) searched(tag string, day time.Time) *searchable {
+	g.searchMu.Lock()
+	s := g.search[tag]
+	if s == nil || !s.day.Equal(day) {
+		s = &searchable{day: day}
+		if g.search == nil {
+			g.search = map[string]*searchable{}
+		}
+		g.search[tag] = s
 	}
-	return strings.Join(strings.FieldsFunc(strings.ToLower(folded), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}), " ")
+	g.searchMu.Unlock()
+	s.once.Do(func() { s.fill(g, tag) })
+	return s
+}
+
+// show is a hit as a row, with what was matched.
+func (s *searchable) show(q search.Query, hit search.Hit) Found {
+	f, e := s.docs[hit.Doc].found, s.entries[hit.Entry]
+	f.In = e.in
+	if e.in == InName && f.Kind == FoundPlace && e.text != f.Title {
+		f.Title += " (" + e.text + ")" // Both names stand there, so that one sees why it was found.
+	}
+	if f.Kind == FoundPage && e.in != InTitle && e.in != InCode {
+		f.Text = e.text
+	}
+	f.TitleMarks, f.TextMarks = q.Mark(f.Title), q.Mark(f.Text)
+	if e.in == InStatement && slices.ContainsFunc(f.TextMarks, e.explains) {
+		f.In = InWord
+	}
+	if e.source != "" {
+		f.Source = &FoundSource{e.source, q.Mark(e.source)}
+	}
+	return f
+}
+
+// explains says whether a matched part is an official word that the text explains.
+func (e searchedText) explains(m Mark) bool {
+	return slices.ContainsFunc(e.official, func(o Mark) bool { return o.From <= m.From && m.To <= o.To })
+}
+
+// dialled is a telephone number as it is dialled in its country, however it was written; anything else stays as it is.
+func dialled(query string) string {
+	digits := strings.Map(func(r rune) rune {
+		switch {
+		case strings.ContainsRune(" -/().\u00a0\u2011", r):
+			return -1
+		case r >= '0' && r <= '9', r == '+':
+			return r
+		}
+		return 'x'
+	}, query)
+	if strings.Contains(digits, "x") {
+		return query
+	}
+	for _, code := range []string{"+46", "0046", "+358", "00358"} {
+		if rest, ok := strings.CutPrefix(digits, code); ok {
+			return "0" + strings.TrimLeft(rest, "0")
+		}
+	}
+	return digits
+}
+
+// onlyIn is the country of a page that is for one alone: two countries have pages with one title, and nobody may take
+// the other country's for theirs.
+func (g *Guide) onlyIn(s *flows.Step) string {
+	if s.End() {
+		return ""
+	}
+	only := ""
+	for _, country := range contacts.Countries() {
+		if _, ok := g.tree.Way(s, flows.Facts{flows.CountryFact: string(country)}); !ok {
+			continue
+		}
+		if only != "" {
+			return ""
+		}
+		only = string(country)
+	}
+	return only
 }

@@ -15,11 +15,14 @@ type Visit struct {
 	here  contacts.Place // the office's or the visitor's; it sets the crisis page
 	place contacts.Place // where the child, or the person asking, lives, when it was picked outside a question
 
+	phone bool // the visitor is on the phone, not in the office
+
 	topic  string // the topic begun, "" before the first
 	at     *flows.Step
 	done   []answer // what was answered on the way to at, in order
 	ahead  []answer // what was answered further on before one went back
 	crisis bool     // the crisis page lies over the way
+	jumped bool     // the way was not walked: it is the shortest to a page that was asked for by its code
 
 	dropped    int              // how many answers the last move dropped
 	newCountry contacts.Country // the country that the last move made of another
@@ -33,6 +36,12 @@ type answer struct {
 	place     contacts.Place // set when the answer was a place
 }
 
+// aboutPlace says whether the answer says where: a place was picked, or the question was about the place or the country.
+func (a answer) aboutPlace() bool {
+	return !a.place.IsZero() || a.shown.Fact != nil && (a.shown.Fact.ID == flows.CountryFact || a.shown.Fact.ID == flows.PlaceFact)
+}
+
+// same says whether an answer is the one that was given before.
 func (a answer) same(b answer) bool {
 	return a.shown == b.shown && a.pick == b.pick && a.place == b.place
 }
@@ -44,6 +53,13 @@ func (g *Guide) NewVisit() Visit { return Visit{guide: g} }
 func (v Visit) WithHere(place contacts.Place) Visit {
 	v.here = place
 	return v.moved()
+}
+
+// OnPhone says that the visitor speaks with the office on the phone: in a crisis the place that the visit is about then counts,
+// as soon as it is known, and not the office's.
+func (v Visit) OnPhone() Visit {
+	v.phone = true
+	return v
 }
 
 // Here is the office's or the visitor's place; zero when it is not known.
@@ -168,7 +184,7 @@ func (v Visit) begin(n int) Visit {
 	if topic.ID != v.topic {
 		v.ahead = nil
 	}
-	v.topic, v.done = topic.ID, nil
+	v.topic, v.done, v.jumped = topic.ID, nil, false
 	v.at, _ = v.guide.tree.Step(topic.Start)
 	return v
 }
@@ -185,13 +201,23 @@ func (v Visit) answered(c flows.Choice, place contacts.Place) Visit {
 	if next == nil {
 		return v // The check proves that there is always a way on.
 	}
-	v.done = append(slices.Clip(v.done), a)
-	v.at = next
-	if i := slices.IndexFunc(v.ahead, a.same); i >= 0 {
-		v.ahead = slices.Concat(v.ahead[:i], v.ahead[i+1:])
+	v, again := v.pass(a, next)
+	if again {
 		return v
 	}
 	return v.prune(shown)
+}
+
+// pass goes on to a step, and says whether the answer is the one that was given there before one went back.
+func (v Visit) pass(a answer, next *flows.Step) (on Visit, again bool) {
+	v.done = append(slices.Clip(v.done), a) // Other visits may share what was done so far.
+	v.at = next
+	i := slices.IndexFunc(v.ahead, a.same)
+	if i < 0 {
+		return v, false
+	}
+	v.ahead = slices.Concat(v.ahead[:i], v.ahead[i+1:])
+	return v, true
 }
 
 // prune drops what was answered further on and can no longer be reached, or was an earlier answer to the same question.
@@ -239,12 +265,7 @@ func (v Visit) Continue() Visit {
 	if next == nil {
 		return v
 	}
-	a := answer{at: v.at, shown: s}
-	v.done = append(slices.Clip(v.done), a)
-	v.at = next
-	if i := slices.IndexFunc(v.ahead, a.same); i >= 0 {
-		v.ahead = slices.Concat(v.ahead[:i], v.ahead[i+1:])
-	}
+	v, _ = v.pass(answer{at: v.at, shown: s}, next)
 	return v
 }
 
@@ -285,5 +306,5 @@ func (v Visit) Crisis() Visit {
 
 // Restart goes to the first page and forgets everything but the office's place.
 func (v Visit) Restart() Visit {
-	return Visit{guide: v.guide, here: v.here}
+	return Visit{guide: v.guide, here: v.here, phone: v.phone}
 }

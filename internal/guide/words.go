@@ -5,6 +5,9 @@ import (
 	"vagvisare/locales"
 )
 
+// SourceTag is the tag of the language that all others are translated from.
+const SourceTag = locales.Source
+
 // Words is the words around the pages in one language: keys, headings, notices.
 type Words struct {
 	guide *Guide
@@ -30,6 +33,11 @@ func (w Words) Count(l Label, n int) string {
 	return w.words.Count("ui."+string(l), n).String
 }
 
+// Message is any message of the tree, for a rendering of the tree itself. Pages have theirs in words already.
+func (w Words) Message(id string) string {
+	return w.words.Text(id, map[string]any{"Place": "…"}).String // No place is known there.
+}
+
 // Jump says in words why a code leads nowhere.
 func (w Words) Jump(e *JumpError) string {
 	data := map[string]any{"Code": e.Code}
@@ -42,6 +50,18 @@ func (w Words) Jump(e *JumpError) string {
 // Country is a country's name.
 func (w Words) Country(c contacts.Country) string {
 	return w.words.Text("country."+string(c), nil).String
+}
+
+// Region is the county or area that a place lies in. The data has it in Swedish alone: in Finland it is the organiser, who
+// has a name in each language, and Åland is one area.
+func (w Words) Region(p contacts.Place) string {
+	if p.Country == contacts.Aland {
+		return w.Country(p.Country)
+	}
+	if o, ok := w.guide.dir.Organiser(p.Organiser); ok && p.Country == contacts.Finland && o.NameSV == p.Region {
+		return o.Name(w.words.Language().Tag)
+	}
+	return p.Region
 }
 
 // Languages is every language that the guide speaks, sorted by own name.
@@ -75,9 +95,9 @@ func (g *Guide) label(w *locales.Words, l Label, data map[string]any) Text {
 
 // Share is how much of a language is translated and signed, of everything that the guide says.
 type Share struct {
-	Language   Language `json:"language"`
-	Translated float64  `json:"translated"` // from 0 to 1; a stale translation does not count
-	Reviewed   float64  `json:"reviewed"`   // from 0 to 1; signed by a named reader as it stands
+	Language   Language
+	Translated float64 // from 0 to 1; a stale translation does not count
+	Reviewed   float64 // from 0 to 1; signed by a named reader as it stands
 }
 
 // Shares is the state of every language.
