@@ -106,6 +106,19 @@ func Hanging(lead string, role theme.Role, text string, width int) []Row {
 	return rows
 }
 
+// Tall makes rows two rows high for a finger: below each is an empty one that does the same.
+func Tall(rows []Row) []Row {
+	tall := make([]Row, 0, 2*len(rows))
+	for _, r := range rows {
+		below := Row{Do: r.Do}
+		for _, s := range r.Spans {
+			below.Spans = append(below.Spans, Span{Text: strings.Repeat(" ", ansi.StringWidth(s.Text)), Do: s.Do})
+		}
+		tall = append(tall, r, below)
+	}
+	return tall
+}
+
 // Width is the number of cells that the row takes.
 func (r Row) Width() int {
 	n := 0
