@@ -31,6 +31,9 @@ func (a *app) check(strict bool) error {
 		return err
 	}
 	report, problems := guide.Check(opts)
+	if own, ok := opts.Content.(*layer); ok && !problems.HasErrors() {
+		problems = append(problems, own.unread()...)
+	}
 	problems.Sort()
 	var out strings.Builder
 	errors, warnings := 0, 0

@@ -7,16 +7,20 @@ import (
 
 	"vagvisare/contacts"
 	"vagvisare/internal/guide"
-	"vagvisare/locales"
 )
 
 // language is the language of --lang, or the source language. A tag, its beginning (sv-SE, fi_FI.UTF-8) and a
 // language's own name all serve.
 func (a *app) language(g *guide.Guide) (string, error) {
 	if a.lang == "" {
-		return locales.Source, nil
+		return guide.SourceTag, nil
 	}
-	want := strings.ToLower(strings.ReplaceAll(a.lang, "_", "-"))
+	return languageOf(g, a.lang, "--lang")
+}
+
+// languageOf is the language that a flag names.
+func languageOf(g *guide.Guide, name, flag string) (string, error) {
+	want := strings.ToLower(strings.ReplaceAll(name, "_", "-"))
 	base, _, _ := strings.Cut(want, "-")
 	short := ""
 	var names []string
@@ -33,7 +37,7 @@ func (a *app) language(g *guide.Guide) (string, error) {
 	if short != "" {
 		return short, nil
 	}
-	return "", usage("There is no language %q. Write --lang and one of %s.", a.lang, strings.Join(names, ", "))
+	return "", usage("There is no language %q. Write %s and one of %s.", name, flag, strings.Join(names, ", "))
 }
 
 // findPlace is the one place that a name or a code means. Names in full win; a part of one name serves as well, and
@@ -52,7 +56,7 @@ func findPlace(g *guide.Guide, name, tag string) (contacts.Place, error) {
 	case 0:
 		return contacts.Place{}, noPlace(d, name, tag)
 	}
-	return contacts.Place{}, manyPlaces(places, name, tag)
+	return contacts.Place{}, manyPlaces(g, places, name, tag)
 }
 
 func noPlace(d *contacts.Directory, name, tag string) error {
@@ -67,11 +71,11 @@ func noPlace(d *contacts.Directory, name, tag string) error {
 }
 
 // manyPlaces lists what a name may mean, one a line, ready to be copied.
-func manyPlaces(places []contacts.Place, name, tag string) error {
+func manyPlaces(g *guide.Guide, places []contacts.Place, name, tag string) error {
 	const most = 20
 	var lines []string
 	for _, p := range places[:min(most, len(places))] {
-		lines = append(lines, named(p, tag)+", "+p.Region)
+		lines = append(lines, named(p, tag)+", "+g.Words(tag).Region(p))
 	}
 	if more := len(places) - most; more > 0 {
 		lines = append(lines, "and "+counted(more, "other"))

@@ -8,9 +8,6 @@ import (
 	"vagvisare/ui/plain"
 )
 
-// contactCode is the code of the contact page.
-const contactCode = "K1"
-
 func (a *app) contactCommand() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
@@ -28,11 +25,7 @@ func (a *app) contactCommand() *cobra.Command {
 }
 
 func (a *app) contact(name string, asJSON bool) error {
-	g, err := a.open()
-	if err != nil {
-		return err
-	}
-	tag, err := a.language(g)
+	g, tag, err := a.openIn()
 	if err != nil {
 		return err
 	}
@@ -40,18 +33,14 @@ func (a *app) contact(name string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	visit, err := g.NewVisit().Jump(contactCode)
-	if err != nil {
-		return err
-	}
-	page := g.Page(visit.WithPlace(place), tag, a.Now())
+	page := g.Page(g.NewVisit().ContactFor(place), tag, a.Now())
 	if len(page.Answers) != 1 {
 		return fmt.Errorf("the contact page of %s has %d answers", place.Code, len(page.Answers))
 	}
 	if asJSON {
 		return writeJSON(a.Out, page.Answers[0])
 	}
-	if _, err := fmt.Fprintln(a.Out, named(place, tag)+", "+place.Region); err != nil {
+	if _, err := fmt.Fprintln(a.Out, named(place, tag)+", "+g.Words(tag).Region(place)); err != nil {
 		return err
 	}
 	return plain.WriteContact(a.Out, g.Words(tag), page, a.lineWidth(a.Out))

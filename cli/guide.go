@@ -7,6 +7,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 
 	"golang.org/x/term"
 
@@ -20,30 +21,52 @@ import (
 type guideFlags struct {
 	plain bool
 	place string
+	idle  time.Duration
+	theme string
 }
 
 // guide runs the guide, on the screen or line by line.
 func (a *app) guide(ctx context.Context, flags guideFlags) error {
-	g, err := a.open()
+	look, err := themed(flags.theme)
 	if err != nil {
 		return err
 	}
-	tag, err := a.language(g)
-	if err != nil {
-		return err
-	}
-	visit := g.NewVisit()
-	if flags.place != "" {
-		place, err := findPlace(g, flags.place, tag)
-		if err != nil {
+	if flags.idle != 0 {
+		if err := patience("idle", flags.idle, time.Second); err != nil {
 			return err
 		}
-		visit = visit.WithHere(place)
+	}
+	g, tag, err := a.openIn()
+	if err != nil {
+		return err
+	}
+	visit, err := visitAt(g, flags.place, tag)
+	if err != nil {
+		return err
 	}
 	if a.lines(flags) {
-		return a.runLines(ctx, g, tag, visit)
+		return a.runLines(ctx, plain.Config{Guide: g, Language: tag, ChooseLanguage: a.lang == "", Visit: visit,
+			Shared: plain.Shared{Idle: flags.idle, IdleContact: 2 * flags.idle}})
 	}
-	return a.runScreen(ctx, g, tag, visit)
+	profile := ui.Open()
+	profile.Idle, profile.IdleContact = flags.idle, 2*flags.idle // Numbers take time to write down.
+	if a.lang != "" {
+		profile.First = screen.None
+	}
+	return a.runScreen(ctx, ui.Config{Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look})
+}
+
+// visitAt is a visit at an office, if one is named.
+func visitAt(g *guide.Guide, office, tag string) (guide.Visit, error) {
+	visit := g.NewVisit()
+	if office == "" {
+		return visit, nil
+	}
+	place, err := findPlace(g, office, tag)
+	if err != nil {
+		return visit, err
+	}
+	return visit.WithHere(place), nil
 }
 
 // lines says whether the guide runs line by line. It is decided before Bubble Tea starts, which needs a terminal and
@@ -60,14 +83,12 @@ func terminal(stream any) bool {
 }
 
 // runLines runs the line mode. A signal to end is answered with the goodbye, whose last word is 112.
-func (a *app) runLines(ctx context.Context, g *guide.Guide, tag string, visit guide.Visit) error {
+func (a *app) runLines(ctx context.Context, c plain.Config) error {
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends at once, whatever the first one is waiting for
-	return plain.Run(ctx, plain.Config{
-		Guide: g, Language: tag, ChooseLanguage: a.lang == "", Visit: visit, Now: a.Now,
-		In: a.In, Out: a.Out, Width: a.lineWidth(a.Out),
-	})
+	c.Now, c.In, c.Out, c.Width = a.Now, a.In, a.Out, a.lineWidth(a.Out)
+	return plain.Run(ctx, c)
 }
 
 // lineWidth is where lines break: at --width, or at the terminal's edge if that comes first.
@@ -81,13 +102,7 @@ func (a *app) lineWidth(out io.Writer) int {
 }
 
 // runScreen runs the Bubble Tea front end.
-func (a *app) runScreen(ctx context.Context, g *guide.Guide, tag string, visit guide.Visit) error {
-	profile := ui.Open()
-	if a.lang != "" {
-		profile.First = screen.None
-	}
-	return ui.Run(ctx, ui.Config{
-		Guide: g, Profile: profile, Language: tag, Visit: visit, Now: a.Now,
-		In: a.In, Out: a.Out, Environ: a.Environ,
-	})
+func (a *app) runScreen(ctx context.Context, c ui.Config) error {
+	c.Now, c.In, c.Out, c.Environ = a.Now, a.In, a.Out, a.Environ
+	return ui.Run(ctx, c)
 }

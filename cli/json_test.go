@@ -76,6 +76,7 @@ func sections() map[string]reflect.Type {
 	return map[string]reflect.Type{
 		"show CODE --json`":             reflect.TypeFor[guide.Page](),
 		"contact NAME --json`":          reflect.TypeFor[guide.Answer](),
+		"search WORDS --json`":          reflect.TypeFor[results](),
 		"tree --format json`":           reflect.TypeFor[treefmt.Tree](),
 		"tree --format json`: a step":   reflect.TypeFor[treefmt.Step](),
 		"tree --format json`: a target": reflect.TypeFor[treefmt.Target](),
@@ -197,6 +198,10 @@ func TestPrintedFieldsAreDocumented(t *testing.T) {
 		},
 		"contact NAME --json`": {
 			{"contact", "Esbo", "--json"}, {"contact", "Umeå", "--json", "--lang", "en"}, {"contact", "Mariehamn", "--json"},
+		},
+		"search WORDS --json`": {
+			{"search", "orosanmälan", "--json"}, {"search", "anmälan", "--lang", "fi", "--json"}, {"search", "116111", "--json"},
+			{"search", "umeå", "--json", "--lang", "en"}, {"search", "socialjour", "--json"},
 		},
 		"tree --format json`": {{"tree", "--format", "json"}, {"tree", "--format", "json", "--lang", "fi"}},
 	} {

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"vagvisare/internal/spell"
 )
 
 // instead is the second half of an error's sentence: the nearest names if there are any, else all of them. Each name
@@ -16,6 +19,9 @@ func instead(word string, names []string, front, all string) string {
 	return all + strings.TrimPrefix(front, "vagvisare ") + strings.Join(sorted, ", "+strings.TrimPrefix(front, "vagvisare ")) + "."
 }
 
+// maxWord bounds what is compared: a longer word is no slip of any name, and comparing it would only cost time.
+const maxWord = 60
+
 // near are the names that somebody may have meant, nearest first: at most three, with at most one slip in three
 // letters.
 func near(word string, names []string) []string {
@@ -23,11 +29,14 @@ func near(word string, names []string) []string {
 		name  string
 		slips int
 	}
+	if utf8.RuneCountInString(word) > maxWord {
+		return nil
+	}
 	var hits []hit
 	w := strings.ToLower(word)
 	for _, name := range names {
 		n := strings.ToLower(name)
-		slips := distance(w, n)
+		slips := spell.Slips(w, n)
 		if len(w) > 1 && strings.HasPrefix(n, w) {
 			slips = 0
 		}
@@ -43,30 +52,4 @@ func near(word string, names []string) []string {
 		found = append(found, h.name)
 	}
 	return found
-}
-
-// distance counts the letters to insert, leave out, exchange or swap with their neighbour to make b of a. Words of an
-// endless length are not slips of anything, and are not compared.
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	if len(x) > 60 {
-		return len(x)
-	}
-	before, above, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
-	for j := range above {
-		above[j] = j
-	}
-	for i := range x {
-		row[0] = i + 1
-		for j := range y {
-			row[j+1] = min(above[j], row[j], above[j+1]) + 1
-			if x[i] == y[j] {
-				row[j+1] = above[j]
-			} else if i > 0 && j > 0 && x[i] == y[j-1] && x[i-1] == y[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
-			}
-		}
-		before, above, row = above, row, before
-	}
-	return above[len(y)]
 }

@@ -29,6 +29,16 @@ func (a *app) open() (*guide.Guide, error) {
 	return g, nil
 }
 
+// openIn loads the guide, and finds the language that it is to speak.
+func (a *app) openIn() (*guide.Guide, string, error) {
+	g, err := a.open()
+	if err != nil {
+		return nil, "", err
+	}
+	tag, err := a.language(g)
+	return g, tag, err
+}
+
 // broken is content with errors: how many, each with its file and line, and how to go on.
 func broken(problems problem.List) error {
 	problems.Sort()
@@ -52,7 +62,7 @@ func counted[N int | uint64](n N, noun string) string {
 
 // options reads what the flags --content and --contacts name.
 func (a *app) options() (guide.Options, error) {
-	var opts guide.Options
+	opts := guide.Options{Essential: a.essential}
 	if a.content != "" {
 		layer, err := contentLayer(a.content)
 		if err != nil {
@@ -81,9 +91,9 @@ func contentLayer(dir string) (fs.FS, error) {
 	case !info.IsDir():
 		return nil, usage("%s is a file. Write --content and the folder that holds flows, locales or contacts.", dir)
 	}
-	for _, name := range []string{"flows", "locales", "contacts"} {
+	for _, name := range contentFolders() {
 		if info, err := os.Stat(dir + string(os.PathSeparator) + name); err == nil && info.IsDir() {
-			return os.DirFS(dir), nil
+			return newLayer(dir), nil
 		}
 	}
 	return nil, usage("The folder %s holds none of flows, locales and contacts. Write --content and the folder above them.", dir)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"vagvisare/ui/plain"
+	"vagvisare/ui/theme"
 )
 
 // app is what the commands share: the system and the flags that all of them know.
@@ -17,6 +18,8 @@ type app struct {
 	content  string
 	contacts string
 	width    int
+	// essential limits unsigned translations to the pages that somebody in need cannot do without.
+	essential bool
 }
 
 func newRoot(sys *System) *cobra.Command {
@@ -49,7 +52,9 @@ runs line by line. Danger now: call 112.`,
 	all.IntVar(&a.width, "width", plain.Width, "break lines at `CELLS`; 0 never breaks them")
 	root.Flags().BoolVar(&g.plain, "plain", false, "line by line, for screen readers and pipes")
 	root.Flags().StringVar(&g.place, "place", "", "the municipality where the guide stands, a `NAME` or code")
-	root.AddCommand(a.checkCommand(), a.showCommand(), a.contactCommand(), a.treeCommand(), a.languagesCommand(), a.wordsCommand())
+	root.Flags().DurationVar(&g.idle, "idle", 0, "clear everything when nobody does anything for a `TIME`, such as 3m; 0 never does")
+	root.Flags().StringVar(&g.theme, "theme", string(theme.Terminal), "the colours: terminal, mono or high-contrast, as `THEME`")
+	root.AddCommand(a.deskCommand(), a.kioskCommand(), a.checkCommand(), a.showCommand(), a.contactCommand(), a.searchCommand(), a.treeCommand(), a.languagesCommand(), a.wordsCommand())
 	root.SetHelpCommand(helpCommand())
 	root.InitDefaultCompletionCmd()
 	for _, c := range root.Commands() {
@@ -57,6 +62,7 @@ runs line by line. Danger now: call 112.`,
 			ownErrors(c)
 		}
 	}
+	_ = root.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp))
 	_ = root.RegisterFlagCompletionFunc("lang", a.completeLanguages)
 	_ = root.RegisterFlagCompletionFunc("place", a.completePlaces)
 	return root

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"vagvisare/ui"
 )
 
 // System is what the program meets outside itself. Tests hand in their own.
@@ -36,7 +38,7 @@ func (s *System) env(name string) string {
 // The exit codes.
 const (
 	codeWell     = 0
-	codeNotFound = 1 // content with errors, nothing found, or more than one found
+	codeNotFound = 1 // content with errors, nothing found, more than one found, or a fault of the program
 	codeUsage    = 2
 )
 
@@ -70,18 +72,25 @@ func Run(args []string, sys System) int {
 	root.SetIn(sys.In)
 	root.SetOut(sys.Out)
 	root.SetErr(sys.Err)
-	err := root.ExecuteContext(context.Background())
+	return report(root.ExecuteContext(context.Background()), sys.Err)
+}
+
+// report says what went wrong to whoever runs the program, and returns the exit code.
+func report(err error, out io.Writer) int {
 	var f *failure
+	var fault *ui.Failure
 	switch {
 	case err == nil || errors.Is(err, syscall.EPIPE):
 		return codeWell
 	case errors.As(err, &f):
 		if f.text != "" {
-			fmt.Fprintln(sys.Err, f.text)
+			fmt.Fprintln(out, f.text)
 		}
 		return f.code
+	case errors.As(err, &fault) && terminal(out):
+		return codeNotFound // The visitor stands there, and has read the guide's own sentence with 112. A log gets the place.
 	default:
-		fmt.Fprintf(sys.Err, "vagvisare could not go on: %v.\n", err)
+		fmt.Fprintf(out, "vagvisare could not go on: %v.\n", err)
 		return codeNotFound
 	}
 }

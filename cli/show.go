@@ -38,11 +38,7 @@ with the texts of all countries, each with its label. The first page is called h
 }
 
 func (a *app) show(code, placeName string, asJSON bool) error {
-	g, err := a.open()
-	if err != nil {
-		return err
-	}
-	tag, err := a.language(g)
+	g, tag, err := a.openIn()
 	if err != nil {
 		return err
 	}
@@ -54,14 +50,12 @@ func (a *app) show(code, placeName string, asJSON bool) error {
 		}
 		visit = visit.WithPlace(place)
 	}
-	page := g.Page(visit, tag, a.Now())
 	if !strings.EqualFold(code, homeName) {
 		if visit, err = visit.Jump(code); err != nil {
 			return noPage(g, code, placeName, err)
 		}
-		step, _ := g.Tree().Code(code) // Jump has found it.
-		page = showPage(g, visit, step, tag, a.Now())
 	}
+	page := g.Preview(visit, tag, a.Now())
 	if asJSON {
 		return writeJSON(a.Out, page)
 	}

@@ -1,12 +1,9 @@
 package cli
 
 import (
-	"io/fs"
-
 	"github.com/spf13/cobra"
 
 	"vagvisare/internal/treefmt"
-	"vagvisare/locales"
 )
 
 func (a *app) treeCommand() *cobra.Command {
@@ -24,43 +21,13 @@ func (a *app) treeCommand() *cobra.Command {
 }
 
 func (a *app) tree(format string) error {
-	g, err := a.open()
+	g, tag, err := a.openIn()
 	if err != nil {
 		return err
 	}
-	tag, err := a.language(g)
-	if err != nil {
-		return err
-	}
-	words, err := a.words(tag)
-	if err != nil {
-		return err
-	}
-	known, err := treefmt.Write(a.Out, format, treefmt.From(g.Tree(), words))
+	known, err := treefmt.Write(a.Out, format, treefmt.From(g.Tree(), g.Words(tag).Message))
 	if !known {
 		return usage("The tree has no format %q. %s", format, instead(format, treefmt.Formats(), "--format ", "Write one of "))
 	}
 	return err
-}
-
-// words gives any message of a language, which the guide itself gives only as part of a page.
-func (a *app) words(tag string) (treefmt.Words, error) {
-	opts, err := a.options()
-	if err != nil {
-		return nil, err
-	}
-	layers := []fs.FS{locales.FS}
-	if opts.Content != nil {
-		if own, err := fs.Sub(opts.Content, "locales"); err == nil {
-			layers = []fs.FS{own, locales.FS}
-		}
-	}
-	catalog, problems := locales.Load(layers...)
-	if problems.HasErrors() {
-		return nil, broken(problems)
-	}
-	w := catalog.Words(tag)
-	return func(id string) string {
-		return w.Text(id, map[string]any{"Place": "…"}).String
-	}, nil
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"vagvisare/internal/guide"
 	"vagvisare/ui/screen"
@@ -15,6 +16,7 @@ type model struct {
 	guide   *guide.Guide
 	profile Profile
 	theme   theme.Theme
+	bare    bool // no colours are drawn
 	now     func() time.Time
 	tag     string      // the language that a visit begins with
 	fresh   guide.Visit // the visit that a visit begins with
@@ -33,13 +35,23 @@ type model struct {
 	typed  typed // the digits typed one after another
 	// dialled says that typed digits opened the crisis page.
 	dialled bool
+
+	begun     int       // counts the visits
+	untouched bool      // nobody has done anything since the visit began
+	seen      time.Time // when somebody last did something
+	ticking   bool      // a tick is on its way
+	warned    bool      // it was asked whether somebody is still there
+	printing  bool      // a slip is being printed
+	tapped    tapped    // the last touch
+	// lines runs the line mode on the same terminal, or is nil.
+	lines func() error
 }
 
 // newModel begins a visit. A cold model knows the words of one language only, so that the first frame waits for no others.
 func newModel(c Config, cold bool) model {
 	m := model{
 		cold:  cold,
-		guide: c.Guide, profile: c.Profile, theme: c.look(), now: c.Now,
+		guide: c.Guide, profile: c.Profile, theme: c.look(), bare: c.profile() < colorprofile.ANSI, now: c.Now,
 		tag: c.Language, fresh: c.Visit,
 	}
 	return m.begin()
@@ -47,8 +59,13 @@ func newModel(c Config, cold bool) model {
 
 // begin starts a visit of which nothing is known.
 func (m model) begin() model {
-	m.state = screen.State{Visit: m.fresh, Language: m.tag, Over: m.profile.First, Turn: m.state.Turn + 1}
+	m.state = screen.State{
+		Visit: m.fresh, Language: m.tag, Caller: m.profile.Caller, Script: m.profile.Script,
+		Over: m.profile.First, Turn: m.state.Turn + 1,
+	}
 	m.held, m.typed, m.dialled = held{}, typed{}, false
+	m.warned, m.printing, m.untouched = false, false, true
+	m.begun++
 	return m.rebuild()
 }
 
@@ -58,16 +75,36 @@ func (m model) Init() tea.Cmd {
 		return nil
 	}
 	offered, words := m.profile.languages(m.guide), m.guide.Words
-	return func() tea.Msg {
+	return func() (warm tea.Msg) {
+		// Here a panic would end the program past everything that gives the terminal back. What fails is read again when it
+		// is shown, where guarded has an eye on it.
+		defer func() {
+			_ = recover()
+			warm = screen.Warm{}
+		}()
 		for _, l := range offered {
 			words(l.Tag)
 		}
-		return screen.Warm{}
+		return nil
 	}
 }
 
 // Update takes whatever happens. What a key changes is changed when it returns, so that the next key meets the new screen.
 func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if _, ok := msg.(tick); ok {
+		return m.looked()
+	}
+	next, cmd := m.update(msg)
+	return next.(model).attend(msg, cmd)
+}
+
+func (m model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if person(msg) {
+		m.untouched = false
+		if m.warned {
+			return m.goOn(msg)
+		}
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		return m.resize(msg.Width, msg.Height), nil
@@ -82,12 +119,19 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case screen.Warm:
 		m.cold = false
 		return m.send(msg), nil
+	case printed:
+		return m.taken(msg), nil
+	case linesEnded:
+		return m.back(msg)
 	}
 	return m, nil
 }
 
 // current is the screen that is seen: what lies over the page, or the page.
 func (m model) current() screen.Screen {
+	if m.warned {
+		return screen.NewStill(m.context())
+	}
 	if m.over != nil {
 		return m.over
 	}
@@ -124,7 +168,8 @@ func (m model) apply(move screen.Move) model {
 		m.held = held{over, before.Over, before.Visit.Code()}
 	case wasCrisis && !isCrisis:
 		return m.resume()
-	case m.state.Turn == before.Turn && m.state.Language == before.Language && m.state.Notice == before.Notice:
+	case m.state.Turn == before.Turn && m.state.Language == before.Language && m.state.Notice == before.Notice &&
+		m.state.Caller == before.Caller && m.state.Script == before.Script:
 		return m.layOver()
 	}
 	return m.rebuild()
@@ -140,6 +185,9 @@ func (m model) resume() model {
 	if h.screen == nil || h.code != m.state.Visit.Code() || m.state.Over != screen.None {
 		return m.rebuild()
 	}
+	if _, ok := h.screen.(screen.Waiting); ok {
+		return m.begin()
+	}
 	m.state.Over = h.command
 	m = m.rebuild()
 	m.over = h.screen
@@ -150,7 +198,7 @@ func (m model) resume() model {
 func (m model) rebuild() model {
 	m.page = m.guide.Page(m.state.Visit, m.state.Language, m.now())
 	m.words = m.guide.Words(m.state.Language)
-	m.base = screen.ForPage(m.context())
+	m.base = m.profile.screen(m.context())
 	return m.layOver()
 }
 
@@ -167,6 +215,7 @@ func (m model) layOver() model {
 func (m model) context() screen.Context {
 	return screen.Context{
 		Guide: m.guide, State: m.state, Page: m.page, Words: m.words, Day: m.now(),
-		Languages: m.profile.languages(m.guide), Glyphs: m.theme.Glyphs, CanQuit: m.profile.CanQuit, Cold: m.cold,
+		Languages: m.profile.languages(m.guide), Glyphs: m.theme.Glyphs, CanQuit: m.profile.CanQuit, Cold: m.cold, Bare: m.bare,
+		Keys: m.profile.Keys, Office: m.profile.Office, Printer: m.profile.Printer != nil, Lines: m.profile.Lines != nil,
 	}
 }

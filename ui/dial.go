@@ -1,11 +1,12 @@
 package ui
 
 import (
+	"vagvisare/contacts"
 	"vagvisare/ui/screen"
 )
 
 // emergency is the number that opens the crisis page wherever it is typed.
-const emergency = "112"
+const emergency = contacts.EmergencyNumber
 
 // dialled is the command that the last digit of 112 gives.
 const dialled screen.Command = "dialled"

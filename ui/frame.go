@@ -25,14 +25,26 @@ const (
 func (m model) tooSmall() bool { return m.width < minWidth || m.height < minHeight }
 
 // measure is the width of the text.
-func (m model) measure() int { return min(m.width-2*margin, maxMeasure) }
+func (m model) measure() int {
+	widest := maxMeasure
+	if m.over == nil && m.state.Second() != "" {
+		widest *= 2 // Two columns of text.
+	}
+	return min(m.width-2*margin, widest)
+}
 
 // header is the guide's name and the place at the left, the language and its key at the right. Where both do not fit, the
 // language's name goes first, then the end of the place's.
 func (m model) header() []widget.Row {
+	if _, whole := m.current().(screen.Whole); whole {
+		return nil
+	}
 	left := m.words.Label(guide.LabelGuide)
 	if m.page.Here != "" {
 		left += " " + m.theme.Dot + " " + m.page.Here
+	}
+	if m.profile.About && m.page.About != "" {
+		left += " " + m.theme.Dot + " " + m.words.Labelf(guide.LabelAbout, map[string]any{"Place": m.page.About})
 	}
 	bound := screen.KeyFor(m.theme.Glyphs, screen.Language)
 	words := bound.Help().Key
@@ -40,7 +52,15 @@ func (m model) header() []widget.Row {
 		{Text: "[" + words + "]", Role: theme.Key, Do: screen.Language},
 		{Text: " " + m.words.Label(bound.Label), Do: screen.Language},
 	}
-	right := append([]widget.Span{{Text: m.page.Language.Name + "  ", Do: screen.Language}}, key...)
+	spoken := m.page.Language.Name
+	if other, ok := m.guide.Language(m.state.Second()); ok {
+		spoken += " / " + other.Name
+	}
+	right := append([]widget.Span{{Text: spoken + "  ", Do: screen.Language}}, key...)
+	if _, ok := m.current().(screen.Waiting); ok {
+		right = nil // Any key leads to the languages.
+		key = nil
+	}
 	room := m.width - 2
 	if (widget.Row{Spans: right}).Width()+ansi.StringWidth(left)+2 > room {
 		right = key
@@ -52,7 +72,13 @@ func (m model) header() []widget.Row {
 	if m.height < shortHeight {
 		return []widget.Row{row}
 	}
-	return []widget.Row{row, m.rule()}
+	rule := m.rule()
+	if m.touch() && len(right) > 0 {
+		// The rule below belongs to the key as well.
+		rule.Spans[1].Text = strings.Repeat(m.theme.Rule, free)
+		rule.Spans = append(rule.Spans, widget.Span{Text: strings.Repeat(m.theme.Rule, room-free), Role: theme.Rule, Do: screen.Language})
+	}
+	return []widget.Row{row, rule}
 }
 
 func (m model) rule() widget.Row {
@@ -70,12 +96,25 @@ func (m model) footer() []widget.Row {
 		items = append(items, widget.Item{Key: b.Help().Key, Text: m.words.Label(b.Label), Do: b.Command, Keep: b.Keep})
 	}
 	rows := 3
-	if m.height < shortHeight {
+	if m.height < shortHeight || m.touch() {
 		rows = 2
 	}
+	_, whole := m.current().(screen.Whole)
+	if whole && m.height >= shortHeight {
+		rows = 1
+	}
+	if m.touch() && !whole {
+		items = m.buttons(items)
+	}
 	bar := widget.Bar(items, m.width-2, rows)
+	if m.touch() && !whole {
+		bar = widget.Tall(bar)
+	}
 	for i := range bar {
 		bar[i].Spans = append([]widget.Span{{Text: " "}}, bar[i].Spans...)
+	}
+	if whole {
+		return bar
 	}
 	return append([]widget.Row{m.rule()}, bar...)
 }
@@ -105,6 +144,9 @@ func (m model) View() tea.View {
 	v := tea.NewView(b.String())
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
+	if _, ok := m.over.(screen.Selectable); ok {
+		v.MouseMode = tea.MouseModeNone // The terminal marks text with the mouse, if nobody else takes it.
+	}
 	v.Cursor = &tea.Cursor{Position: cursor, Shape: tea.CursorBlock}
 	return v
 }

@@ -61,7 +61,12 @@ func (sc scene) compare(t *testing.T, tag string) {
 	if sc.office != "" {
 		c.Visit = c.Visit.WithHere(place(t, sc.office))
 	}
-	for _, s := range sizes() {
+	sc.compareTo(t, c, sizes())
+}
+
+func (sc scene) compareTo(t *testing.T, c Config, sizes []size) {
+	tag := c.Language
+	for _, s := range sizes {
 		v := begin(t, c).Size(s.width, s.height).Press(sc.keys...)
 		got := v.screen() + "\n"
 		file := filepath.Join("testdata", tag, fmt.Sprintf("%s-%s.golden", sc.name, s))

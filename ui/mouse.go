@@ -12,27 +12,46 @@ const wheelRows = 3
 // click takes a click or a touch: every choice and every key of the footer does what its row says.
 func (m model) click(msg tea.MouseClickMsg) (tea.Model, tea.Cmd) {
 	m.typed = typed{}
-	if msg.Button != tea.MouseLeft || m.tooSmall() {
+	switch {
+	case msg.Button != tea.MouseLeft || m.tooSmall():
 		return m, nil
+	case m.touch():
+		return m.tap(msg)
 	}
+	return m.clicked(msg)
+}
+
+// at is what a click on a cell of the window means, or nil.
+func (m model) at(x, y int) tea.Msg {
 	rows, _ := m.rows()
-	if msg.Y < 0 || msg.Y >= len(rows) {
-		return m, nil
+	if y < 0 || y >= len(rows) {
+		return nil
 	}
-	switch do := rows[msg.Y].At(msg.X).(type) {
-	case nil:
-		return m, nil
-	case screen.Command:
-		switch do {
-		case screen.Leave:
-			return m.leave()
-		case screen.Quit:
-			return m, tea.Quit
+	return rows[y].At(x)
+}
+
+func (m model) clicked(msg tea.MouseClickMsg) (tea.Model, tea.Cmd) {
+	do := m.at(msg.X, msg.Y)
+	command, commanded := do.(screen.Command)
+	w, waiting := m.current().(screen.Waiting)
+	switch do := do.(type) {
+	case screen.Pick:
+		if waiting {
+			return m.wake(w, do)
 		}
-		return m.give(do), nil
-	default:
+		return m.send(do), nil
+	case tea.KeyPressMsg:
+		return m.pass(do, screen.NameOf(do)), nil
+	}
+	switch {
+	case commanded:
+		return m.do(command)
+	case waiting:
+		return m.wake(w, msg)
+	case do != nil:
 		return m.send(do), nil
 	}
+	return m, nil
 }
 
 // wheel scrolls.

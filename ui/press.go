@@ -17,11 +17,12 @@ const eraseScrollback = "\x1b[3J"
 func (m model) press(k tea.KeyPressMsg) (tea.Model, tea.Cmd) {
 	name := screen.NameOf(k)
 	command := m.command(name)
+	w, waiting := m.current().(screen.Waiting)
 	switch command {
-	case screen.Quit:
-		return m, tea.Quit
-	case screen.Leave:
-		return m.leave()
+	case screen.Quit, screen.Leave, screen.NewCall:
+		if !waiting || len(name) > 1 {
+			return m.do(command)
+		}
 	}
 	if m.tooSmall() {
 		return m, nil // Nobody is to answer what they can't see.
@@ -29,16 +30,35 @@ func (m model) press(k tea.KeyPressMsg) (tea.Model, tea.Cmd) {
 	if m.typed, command = m.typed.digit(name, m, command); command == dialled {
 		return m.dial(), nil
 	}
-	if command != screen.None {
-		return m.give(command), nil
+	switch {
+	case waiting && command != screen.Crisis:
+		return m.wake(w, k)
+	case command != screen.None:
+		return m.do(command)
 	}
 	return m.pass(k, name), nil
+}
+
+// do carries out a command, with what the program has to do besides.
+func (m model) do(c screen.Command) (tea.Model, tea.Cmd) {
+	switch c {
+	case screen.Quit:
+		return m, tea.Quit
+	case screen.Leave, screen.NewCall:
+		return m.leave()
+	case screen.Take:
+		return m.take()
+	case screen.Lines:
+		return m.lineByLine()
+	}
+	m = m.give(c)
+	return m, m.clip(c)
 }
 
 // command is what a key means here, or None for a key that is the screen's own.
 func (m model) command(name screen.Name) screen.Command {
 	writer, writing := m.current().(screen.Writer)
-	for _, b := range screen.Bindings(m.theme.Glyphs) {
+	for _, b := range screen.Bindings(m.theme.Glyphs, m.profile.Keys...) {
 		if !key.Matches(name, b.Binding) {
 			continue
 		}
@@ -91,10 +111,10 @@ func (m model) pass(k tea.KeyPressMsg, name screen.Name) model {
 	before := m.state.Turn
 	m = m.send(k)
 	if m.state.Turn != before || name != "up" && name != "down" {
-		if writing {
+		if writing && m.state.Turn == before {
 			return m.reveal()
 		}
-		return m
+		return m // Another page is read from its beginning.
 	}
 	after := m.lay()
 	if after.body.From == v.body.From && after.body.To == v.body.To {
@@ -128,7 +148,10 @@ func (m model) paste(msg tea.PasteMsg) model {
 	return m
 }
 
-// leave clears everything at once and shows the first screen.
-func (m model) leave() (tea.Model, tea.Cmd) {
-	return m.begin(), tea.Sequence(tea.Raw(eraseScrollback), tea.ClearScreen)
+// clip sends what was copied to the terminal's clipboard. Whether it comes there, nobody can know.
+func (m model) clip(c screen.Command) tea.Cmd {
+	if s, ok := m.over.(screen.Selectable); ok && (c == screen.Copy || c == screen.CopyPage) {
+		return tea.SetClipboard(s.Clip())
+	}
+	return nil
 }

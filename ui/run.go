@@ -9,7 +9,6 @@ import (
 	"os/signal"
 	"runtime"
 	"strings"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -55,6 +54,7 @@ func Run(ctx context.Context, c Config) error {
 	defer quit()
 	// The size is asked of the system, not of the terminal, so that the very first frame is the whole screen.
 	m := newModel(c, true).resize(sizeOf(c.Out))
+	m.lines = linesOf(ctx, c)
 	w := watched{model: m, last: new(string)}
 	w.remember()
 	p := tea.NewProgram(w,
@@ -66,7 +66,7 @@ func Run(ctx context.Context, c Config) error {
 		tea.WithoutSignalHandler(),
 		tea.WithoutCatchPanics(),
 	)
-	stop := quitOnSignal(quit)
+	stop := quitOnSignal(c.Profile.signals(), quit)
 	defer stop()
 	err := guarded(p)
 	wipe(c.Out)
@@ -110,11 +110,11 @@ func where() string {
 }
 
 // quitOnSignal ends the program on a signal. After the first, each has its usual effect again, so that a second one ends a program that
-// hangs. SIGQUIT is among them because Go would print all stacks.
-func quitOnSignal(quit func()) (stop func()) {
+// hangs.
+func quitOnSignal(which []os.Signal, quit func()) (stop func()) {
 	signals := make(chan os.Signal, 1)
 	done := make(chan struct{})
-	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	signal.Notify(signals, which...)
 	go func() {
 		select {
 		case <-signals:

@@ -26,8 +26,9 @@ func (m model) lay() view {
 	v := view{header: m.header(), footer: m.footer()}
 	v.height = max(m.height-len(v.header)-len(v.footer), 1)
 	v.body = m.current().View(screen.Frame{
-		Width: m.measure(), Height: v.height, Theme: m.theme, RTL: m.page.Language.RTL,
+		Width: m.measure(), Height: v.height, Theme: m.theme, Touch: m.touch(),
 	})
+	v.body.Pinned = append(v.body.Pinned, m.letters()...)
 	v.room = max(v.height-len(v.body.Pinned), 1)
 	v.body = closeUp(v.body, v.room)
 	v.offset = min(max(m.offset, 0), v.last())

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -93,11 +94,11 @@ func (v *visitor) run(cmd tea.Cmd) {
 	if cmd == nil {
 		return
 	}
-	switch cmd().(type) {
-	case tea.QuitMsg:
+	msg := cmd()
+	if _, ok := msg.(tea.QuitMsg); ok {
 		v.quit = true
-	default: // The only other command is the sequence that clears the screen.
-		v.wiped = true
+	} else if reflect.TypeOf(msg) != reflect.TypeOf(tea.SetClipboard("")()) {
+		v.wiped = true // The only other command is the sequence that clears the screen.
 	}
 }
 
@@ -106,7 +107,7 @@ func keyPress(name string) tea.KeyPressMsg {
 		"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "backspace": {Code: tea.KeyBackspace},
 		"up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
 		"pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown}, "f1": {Code: tea.KeyF1}, "f10": {Code: tea.KeyF10},
-		"ctrl+x": {Code: 'x', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "space": {Code: tea.KeySpace, Text: " "},
+		"ctrl+g": {Code: 'g', Mod: tea.ModCtrl}, "ctrl+n": {Code: 'n', Mod: tea.ModCtrl}, "ctrl+x": {Code: 'x', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "space": {Code: tea.KeySpace, Text: " "},
 	}
 	if k, ok := codes[name]; ok {
 		return k

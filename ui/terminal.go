@@ -6,14 +6,14 @@ import (
 	"os"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/term"
+	"golang.org/x/term"
 )
 
-// wipe clears the window and what the terminal keeps above it. It is written when the program's own screen is already gone: some
+// Clearing are the codes that clear the window and what the terminal keeps above it. They are written when the program's own screen is already gone: some
 // terminals move what is cleared into the part above, so that this part is cleared last.
-func wipe(out io.Writer) {
-	_, _ = io.WriteString(out, ansi.CursorHomePosition+ansi.EraseEntireScreen+eraseScrollback)
-}
+const Clearing = ansi.CursorHomePosition + ansi.EraseEntireScreen + eraseScrollback
+
+func wipe(out io.Writer) { _, _ = io.WriteString(out, Clearing) }
 
 // sizeOf is the size of a terminal's window, 0 for whatever else the output is.
 func sizeOf(out io.Writer) (width, height int) {
@@ -21,7 +21,7 @@ func sizeOf(out io.Writer) (width, height int) {
 	if !ok {
 		return 0, 0
 	}
-	width, height, err := term.GetSize(f.Fd())
+	width, height, err := term.GetSize(int(f.Fd()))
 	if err != nil {
 		return 0, 0
 	}

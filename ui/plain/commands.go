@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"vagvisare/internal/guide"
-	"vagvisare/locales"
 )
 
 // screenful is how many empty lines push a page out of sight, where no code may clear it.
@@ -35,13 +34,25 @@ func (s *session) do(c command, rest string) {
 	case help:
 		s.over(s.help)
 	case start:
-		s.list, s.visit = nil, s.visit.Restart()
+		s.list, s.visit = nil, s.restarted()
 		s.showPage()
+	case take:
+		s.takeAway()
 	case leave:
 		s.leave()
 	case quit:
 		s.goodbye()
+	default:
+		s.doDesk(c, rest)
 	}
+}
+
+// restarted is the visit on the first page. The desk keeps the place of the caller, who is still there.
+func (s *session) restarted() guide.Visit {
+	if s.Desk {
+		return s.visit.Topics()
+	}
+	return s.visit.Restart()
 }
 
 // over prints something beside the page and then says the choices again. A list that was open is closed: what was
@@ -90,7 +101,11 @@ func (s *session) reason(err error) string {
 // showPage prints the page of the visit, and what can be written there.
 func (s *session) showPage() {
 	s.print.gap()
-	writePage(&s.print, s.words, s.page())
+	if s.Desk {
+		s.deskPage(s.page())
+	} else {
+		writePage(&s.print, s.words, s.page())
+	}
 	s.prompt()
 }
 
@@ -113,7 +128,11 @@ func (s *session) prompt() {
 	if s.chosen && (s.list != nil || p.Back) {
 		words = append(words, shown(w.Label(guide.LabelWordBack)))
 	}
-	for _, l := range []guide.Label{guide.LabelWordLanguage, guide.LabelWordHelp, guide.LabelWordLeave} {
+	offered := []guide.Label{guide.LabelWordLanguage, guide.LabelWordHelp, guide.LabelWordLeave}
+	if s.Desk {
+		offered = append(offered, guide.LabelWordSearch, guide.LabelWordCard, guide.LabelWordCopy, guide.LabelWordNewCall)
+	}
+	for _, l := range offered {
 		words = append(words, shown(w.Label(l)))
 	}
 	s.print.line(w.Labelf(guide.LabelPlainCommands, map[string]any{"Words": strings.Join(words, ", ")}))
@@ -122,7 +141,7 @@ func (s *session) prompt() {
 
 // original prints the page in the source language, beside whose translation it stands.
 func (s *session) original() {
-	const tag = locales.Source
+	const tag = guide.SourceTag
 	s.print.line(s.words.Label(guide.LabelOriginal))
 	writePage(&s.print, s.Guide.Words(tag), s.Guide.Page(s.visit, tag, s.Now()))
 }
@@ -133,7 +152,10 @@ func (s *session) help() {
 	s.print.line(w.Label(guide.LabelHelpTitle))
 	s.print.line(w.Label(guide.LabelPlainIntro))
 	s.print.gap()
-	for _, e := range entries() {
+	for _, e := range append(entries(), s.more()...) {
+		if e.command == quit && s.shared() {
+			continue // Nobody ends the guide there.
+		}
 		names := []string{shown(w.Label(e.word))}
 		if fold(names[0]) != string(e.command) {
 			names = append(names, string(e.command))
@@ -148,6 +170,10 @@ func (s *session) help() {
 // leave forgets the visit at once. Lines cannot be taken back, so they are pushed out of sight, and the last words say
 // that they are still there.
 func (s *session) leave() {
+	if s.shared() {
+		s.forget()
+		return
+	}
 	s.visit, s.list, s.digits, s.done = s.Guide.NewVisit(), nil, nil, true
 	for range screenful {
 		s.print.put("")
@@ -158,6 +184,10 @@ func (s *session) leave() {
 
 // goodbye ends the visit, with 112 as the last word.
 func (s *session) goodbye() {
+	if s.shared() {
+		s.forget()
+		return
+	}
 	s.done = true
 	s.print.gap()
 	s.print.line(s.words.Label(guide.LabelPlainGoodbye))

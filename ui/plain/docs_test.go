@@ -16,14 +16,20 @@ var quoted = regexp.MustCompile("`([^`]+)`")
 // row is one line of the table in docs/line-mode.md.
 type row struct{ feature, keys, instead, lost string }
 
-func table(t *testing.T) []row {
+// docs is docs/line-mode.md.
+func docs(t *testing.T) string {
 	t.Helper()
 	data, err := os.ReadFile("../../docs/line-mode.md")
 	if err != nil {
 		t.Fatal(err)
 	}
+	return string(data)
+}
+
+func table(t *testing.T) []row {
+	t.Helper()
 	var rows []row
-	for _, line := range strings.Split(string(data), "\n") {
+	for _, line := range strings.Split(docs(t), "\n") {
 		cells := strings.Split(strings.Trim(line, "|"), "|")
 		if !strings.HasPrefix(line, "|") || len(cells) != 4 || strings.HasPrefix(line, "| ---") {
 			continue

@@ -7,7 +7,8 @@ import (
 )
 
 // writeAnswers prints who answers: one block for a place, or one a country while no place is known.
-func writeAnswers(p *printer, w guide.Words, answers []guide.Answer) {
+// More is said after each line.
+func writeAnswers(p *printer, w guide.Words, answers []guide.Answer, more ...func(guide.Line)) {
 	for _, a := range answers {
 		p.gap()
 		if len(answers) > 1 || a.Municipality == nil {
@@ -18,6 +19,9 @@ func writeAnswers(p *printer, w guide.Words, answers []guide.Answer) {
 		}
 		for _, l := range a.Lines {
 			writeLine(p, w, l)
+			for _, say := range more {
+				say(l)
+			}
 		}
 		if a.NoNumber != nil {
 			p.gap()

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"vagvisare/internal/spell"
 )
 
 var (
@@ -57,12 +57,10 @@ func number(line string) (int, bool) {
 // fold is a word as it is compared: without case, accents, marks and apostrophes, so that "Hjalp" is "hjälp".
 func fold(s string) string {
 	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.Is(unicode.Mn, r) || r == 'ـ' || r == '\'' || r == '’' || r == 'ʼ' || r == 'ʻ':
+		switch r {
+		case 'ـ', '\'', '’', 'ʼ', 'ʻ':
 			return -1
-		case r == 'ø':
-			return 'o'
 		}
 		return r
-	}, norm.NFKD.String(strings.ToLower(s)))), " ")
+	}, spell.Fold(s))), " ")
 }

@@ -13,7 +13,7 @@ type languageList struct{}
 func (*languageList) head(s *session) { s.say(s.words.Label(guide.LabelChooseLanguage)) }
 
 func (*languageList) rows(s *session) {
-	all := s.Guide.Languages()
+	all := s.languages()
 	for i, l := range all {
 		text := l.Name + ", " + l.Tag
 		if !s.chosen {
@@ -24,7 +24,7 @@ func (*languageList) rows(s *session) {
 }
 
 func (*languageList) pick(s *session, n int) bool {
-	all := s.Guide.Languages()
+	all := s.languages()
 	if n < 1 || n > len(all) {
 		return false
 	}
@@ -36,7 +36,7 @@ func (*languageList) pick(s *session, n int) bool {
 func (*languageList) text(s *session, line string) bool {
 	want := fold(line)
 	var begin []string
-	for _, l := range s.Guide.Languages() {
+	for _, l := range s.languages() {
 		if name := fold(l.Name); want == fold(l.Tag) || want == name {
 			s.changeLanguage(l.Tag)
 			return true

@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"slices"
+
 	"vagvisare/internal/guide"
 )
 
@@ -65,3 +67,16 @@ func (l *placeList) text(s *session, line string) bool {
 }
 
 func (*placeList) field() bool { return true }
+
+// named takes the full name of a municipality as the answer to a question about the place: whoever is asked where the
+// child lives may well write just that.
+func (s *session) named(line string) bool {
+	asked := slices.ContainsFunc(s.page().Choices, func(c guide.Choice) bool { return c.Action == guide.PickPlace })
+	found := s.Guide.Directory().Lookup(line)
+	if !asked || len(found) != 1 {
+		return false
+	}
+	s.visit = s.visit.WithPlace(found[0])
+	s.showPage()
+	return true
+}

@@ -2,9 +2,6 @@ package plain
 
 import "vagvisare/internal/guide"
 
-// contactCode is the code of the contact page, to which a place that was found leads.
-const contactCode = "K1"
-
 // searchList finds pages by their words or code, and places by their names.
 type searchList struct {
 	found []guide.Found
@@ -22,10 +19,7 @@ func (l *searchList) rows(s *session) {
 		if f.Text != "" {
 			text += ": " + f.Text
 		}
-		var notes []string
-		if f.Code != "" {
-			notes = append(notes, s.words.Labelf(guide.LabelPageCode, map[string]any{"Code": f.Code}))
-		}
+		notes := append([]string{whatFound(s.words, f)}, some(f.Detail)...)
 		numbered(&s.print, s.words, i+1, len(l.found), text, notes...)
 	}
 	if len(l.found) == 0 {
@@ -42,6 +36,10 @@ func (l *searchList) pick(s *session, n int) bool {
 		return false
 	}
 	f := l.found[n-1]
+	if s.Desk && f.Kind == guide.FoundLine {
+		s.showCard(s.Guide.AnswerOf(f.Owner, s.tag))
+		return true
+	}
 	if f.Place == "" {
 		s.jump(f.Code)
 		return true
@@ -50,11 +48,12 @@ func (l *searchList) pick(s *session, n int) bool {
 	if !ok {
 		return false
 	}
-	visit, err := s.visit.Jump(contactCode)
-	if err != nil {
-		return false
+	if s.Desk {
+		s.visit = s.visit.WithPlace(place)
+		s.showCard(s.Guide.Contacts(s.visit, s.tag))
+		return true
 	}
-	s.list, s.visit = nil, visit.WithPlace(place)
+	s.list, s.visit = nil, s.visit.ContactFor(place)
 	s.showPage()
 	return true
 }

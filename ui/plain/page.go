@@ -137,12 +137,8 @@ func writeSources(p *printer, w guide.Words, page guide.Page) {
 		if s.Area != "" {
 			from += ", " + s.Area
 		}
-		age := w.Labelf(guide.LabelSourceUndated, map[string]any{"Date": s.Gathered})
-		if s.Dated != "" {
-			age = w.Labelf(guide.LabelSourceDated, map[string]any{"Date": s.Dated})
-		}
 		p.line(sentence(from))
-		p.line(sentence(age))
+		p.line(sentence(text(w, s.Age)))
 		if s.Address != "" {
 			p.whole(s.Address)
 		}
@@ -159,7 +155,7 @@ func text(w guide.Words, t guide.Text) string {
 
 // fallback is that word of caution, for a text that stands in the source language.
 func fallback(w guide.Words, t guide.Text) string {
-	if t.State != guide.Missing && t.State != guide.Stale {
+	if !t.FellBack() {
 		return ""
 	}
 	return strings.TrimRight(w.Label(guide.LabelFallback), ".")

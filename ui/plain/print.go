@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/clipperhouse/displaywidth"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // noBreak is the space that wrapping never breaks at. It is printed as a plain space, so that copied numbers dial.
@@ -26,7 +26,7 @@ func (p *printer) line(text string) { p.wrapped(text, "  ") }
 
 // item prints one row of a list; what does not fit stands under its words, not under its number.
 func (p *printer) item(mark, text string) {
-	p.wrapped(mark+string(noBreak)+text, strings.Repeat(" ", displaywidth.String(mark)+1))
+	p.wrapped(mark+string(noBreak)+text, strings.Repeat(" ", ansi.StringWidth(mark)+1))
 }
 
 // whole prints what must never be broken: a number to call, an address.
@@ -61,7 +61,7 @@ func (p *printer) put(line string) {
 }
 
 func (p *printer) wrapped(text, indent string) {
-	for i, line := range wrap(keepNumbers(text), p.width, displaywidth.String(indent)) {
+	for i, line := range wrap(keepNumbers(text), p.width, ansi.StringWidth(indent)) {
 		if i > 0 {
 			line = indent + line
 		}
@@ -92,7 +92,7 @@ func wrap(text string, width, indent int) []string {
 }
 
 // cells is the room that a text takes once it is printed.
-func cells(s string) int { return displaywidth.String(printable(s)) }
+func cells(s string) int { return ansi.StringWidth(printable(s)) }
 
 // keepNumbers joins digits that only a space parts, so that 029 151 2221 stays on one line.
 func keepNumbers(s string) string {

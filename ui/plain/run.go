@@ -2,6 +2,7 @@ package plain
 
 import (
 	"context"
+	"errors"
 	"io"
 	"time"
 
@@ -16,12 +17,21 @@ type Config struct {
 	// ChooseLanguage begins with the list of languages.
 	ChooseLanguage bool
 	Visit          guide.Visit
+	// Desk begins with the search and has the commands for staff who answer the phone.
+	Desk bool
+	// Caller is the tag of the language in which each page stands a second time; empty for none.
+	Caller string
 	// Now gives the day whose content is shown.
 	Now func() time.Time
 	In  io.Reader
 	Out io.Writer
 	// Width is where lines are broken, in cells; 0 leaves that to whatever reads them.
 	Width int
+	// Languages are those that are offered; all of the guide's where there are none.
+	Languages []guide.Language
+	// Print prints a slip of the page that a visit stands at; nil where there is no printer.
+	Print func(v guide.Visit, language string, day time.Time) error
+	Shared
 }
 
 // Width is what a line takes where nobody says otherwise: the longest that is easy to read.
@@ -29,10 +39,11 @@ const Width = 72
 
 // Run walks one visit, until the visitor leaves, the input ends or the context is done. It returns an error only when
 // the output cannot be written.
-func Run(ctx context.Context, c Config) error {
+func Run(ctx context.Context, c Config) (err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s := newSession(c)
+	defer func() { err = errors.Join(err, s.wipe()) }()
 	s.guarded(s.open)
 	lines := read(ctx, c.In)
 	for !s.done && s.flush() == nil {
@@ -43,6 +54,10 @@ func Run(ctx context.Context, c Config) error {
 			} else {
 				s.guarded(s.goodbye)
 			}
+		case err := <-s.printing:
+			s.guarded(func() { s.printed(err) })
+		case <-s.waiting():
+			s.guarded(s.nobody)
 		case <-ctx.Done():
 			s.guarded(s.goodbye)
 		}

@@ -13,8 +13,12 @@ type session struct {
 	print    printer
 	words    guide.Words
 	speaks   vocabulary
+	call     call
 	digits   []typed // the lines just typed that may become 1, 1, 2
 	done     bool
+	touched  bool         // somebody has written a line
+	warned   bool         // it was asked whether somebody is still there
+	printing <-chan error // a slip is being printed
 	failures int
 }
 
@@ -34,14 +38,14 @@ type typed struct {
 
 func newSession(c Config) *session {
 	s := &session{Config: c, print: printer{out: c.Out, width: c.Width}}
-	s.visit, s.chosen = c.Visit, !c.ChooseLanguage
+	s.visit, s.chosen, s.call = c.Visit, !c.ChooseLanguage, c.newCall()
 	s.speak(c.Language)
 	return s
 }
 
 // speak changes the language.
 func (s *session) speak(tag string) {
-	s.tag, s.words, s.speaks = tag, s.Guide.Words(tag), newVocabulary(s.Guide, tag)
+	s.tag, s.words, s.speaks = tag, s.Guide.Words(tag), newVocabulary(s.Guide, tag, s.more()...)
 }
 
 func (s *session) flush() error { return s.print.flush() }
@@ -56,6 +60,10 @@ func (s *session) open() {
 		return
 	}
 	s.welcome()
+	if s.Desk {
+		s.lay(&searchList{})
+		return
+	}
 	s.showPage()
 }
 
@@ -68,12 +76,18 @@ func (s *session) welcome() {
 // take acts on one line. What asks for help comes before everything else, in every place.
 func (s *session) take(line string) {
 	s.print.gap()
+	asked := s.warned
+	s.touched, s.warned = true, false
 	n, isNumber := number(line)
 	if s.alarm(n, isNumber) {
 		return
 	}
 	if tag, ok := s.speaks.cry(line); ok {
 		s.crisis(tag)
+		return
+	}
+	if asked && line == "" {
+		s.again() // It answered the question whether somebody is there, and nothing else.
 		return
 	}
 	if s.list != nil {
@@ -89,7 +103,7 @@ func (s *session) take(line string) {
 		s.do(c, rest)
 	case code.MatchString(line):
 		s.jump(line)
-	default:
+	case !s.named(line):
 		s.unknown(line)
 	}
 }

@@ -25,6 +25,12 @@ func TestNeighbourAnswersWithAPlaceFromTheList(t *testing.T) {
 	st.Through().On(guide.Contact).See("Vännäs kommun")
 }
 
+func TestNeighbourWritesThePlaceWhereItIsAsked(t *testing.T) {
+	visit(t).Type("vännäs").NotSee("Det gäller Vännäs") // Nothing has asked for a place yet.
+	visit(t).Answer("report", "private").Type("vännäs").About("Vännäs").See("Det gäller Vännäs")
+	visit(t).Answer("report", "private").Type("övertorneå").NotSee("Det gäller") // There are two.
+}
+
 func TestNobodyKnowsThePlace(t *testing.T) {
 	st := visit(t).Answer("report", "private", "another").Type("xyzxyz").SeeLabel(guide.LabelPickerNone).
 		Pick(visit(t).Say(guide.LabelPickerUnsure))

@@ -19,6 +19,7 @@ const (
 	sources  command = "sources"
 	search   command = "search"
 	original command = "original"
+	take     command = "slip"
 	start    command = "start"
 	goOn     command = "continue"
 	help     command = "help"
@@ -46,6 +47,7 @@ func entries() []entry {
 		{sources, guide.LabelWordSources, guide.LabelSources, []string{"i"}},
 		{search, guide.LabelWordSearch, guide.LabelSearch, []string{"/"}},
 		{original, guide.LabelWordOriginal, guide.LabelOriginal, []string{"o"}},
+		{take, guide.LabelWordSlip, guide.LabelWriteDown, []string{"p"}},
 		{start, guide.LabelWordStart, guide.LabelStart, []string{"h"}},
 		{help, guide.LabelWordHelp, guide.LabelHelp, []string{"?"}},
 		{leave, guide.LabelWordLeave, guide.LabelLeave, []string{"x"}},
@@ -61,17 +63,18 @@ type vocabulary struct {
 	crisis map[string]string
 }
 
-func newVocabulary(g *guide.Guide, tag string) vocabulary {
+func newVocabulary(g *guide.Guide, tag string, more ...entry) vocabulary {
 	v := vocabulary{map[string]command{}, map[string]command{}, map[string]string{}}
 	w := g.Words(tag)
-	for _, e := range entries() {
+	all := append(entries(), more...)
+	for _, e := range all {
 		v.words[string(e.command)] = e.command
 		for _, k := range e.keys {
 			v.keys[k] = e.command
 		}
 	}
 	// The visitor's own words come second and win over an English one that happens to be spelt the same.
-	for _, e := range entries() {
+	for _, e := range all {
 		for _, word := range spellings(w.Label(e.word)) {
 			v.words[word] = e.command
 		}
@@ -108,6 +111,9 @@ func shown(label string) string {
 // command reads a line as a command and what follows it, such as "search letter". Single keys stand alone, but the
 // slash may be followed at once, as in the searches that people know.
 func (v vocabulary) command(line string) (command, string) {
+	if c, ok := v.keys[line]; ok {
+		return c, "" // A capital may be a key of its own.
+	}
 	if c, ok := v.keys[strings.ToLower(line)]; ok {
 		return c, ""
 	}

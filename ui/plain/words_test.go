@@ -86,7 +86,7 @@ func TestCommandWithWordsBehindIt(t *testing.T) {
 // The commands are those that the screen has: a feature of one is a feature of the other.
 func TestEveryWordLabelHasACommand(t *testing.T) {
 	have := map[guide.Label]bool{}
-	for _, e := range entries() {
+	for _, e := range append(entries(), deskEntries()...) {
 		have[e.word] = true
 	}
 	for _, l := range guide.Labels() {

@@ -25,6 +25,16 @@ const (
 	Answers  Command = "answers"
 	Help     Command = "help"
 	Original Command = "original"
+
+	// Take prints the slip; Slip shows it, and Code the same as a code for a telephone's camera.
+	Take Command = "take"
+	Slip Command = "slip"
+	Code Command = "code"
+
+	// Attract is what stands there before a visit, Left what stands there after somebody left at once. Lines goes on line by line.
+	Attract Command = "attract"
+	Left    Command = "left"
+	Lines   Command = "lines"
 )
 
 // MoveFor returns the change that a command makes wherever it is given, or nil for those that are not for the state: scrolling, leaving,
@@ -47,7 +57,18 @@ func MoveFor(c Command) Move {
 			return s
 		}
 	}
-	return nil
+	switch c {
+	case Slip, Code:
+		return func(s State) State {
+			if !s.ends() {
+				return s
+			}
+			return s.over(c)
+		}
+	case Attract, Left:
+		return func(s State) State { return s.over(c) }
+	}
+	return deskMove(c)
 }
 
 // back closes what lies over the page, or goes one page back. From the crisis page it leads where "it can wait" leads.

@@ -8,6 +8,7 @@ import (
 
 	"vagvisare/contacts"
 	"vagvisare/internal/guide"
+	"vagvisare/internal/slip"
 	"vagvisare/ui/theme"
 	"vagvisare/ui/widget"
 )
@@ -15,13 +16,24 @@ import (
 // contact is the page on which nearly every way ends: who answers, and what to say.
 type contact struct {
 	page
+	// payload is what the code beside the contact says; empty where there is none.
+	payload string
 }
 
-func newContact(c Context) contact { return contact{newPage(c)} }
+func newContact(c Context) contact {
+	k := contact{page: newPage(c)}
+	if !c.Bare && c.Page.Kind == guide.Contact {
+		k.payload = slip.Payload(c.slipPage())
+	}
+	return k
+}
 
 func (c contact) Update(tea.Msg) (Screen, Move) { return c, nil }
 
-func (c contact) View(f Frame) Body {
+func (c contact) View(f Frame) Body { return Body{Rows: coded(c.payload, f, c.lay)} }
+
+// lay lays the page out, without the code.
+func (c contact) lay(f Frame) []widget.Row {
 	rows := c.head(f)
 	general := c.tell(guide.General, f)
 	var others []widget.Row
@@ -45,15 +57,26 @@ func (c contact) View(f Frame) Body {
 	rows = append(rows, widget.Lines(theme.Plain, c.words.Label(guide.LabelNobodyRang), 0, f.Width)...)
 	rows = append(rows, widget.Gap())
 	rows = append(rows, c.part(guide.Details, guide.LabelDetails, f)...)
-	rows = append(rows, c.foot(f)...)
-	return Body{Rows: rows}
+	return append(rows, c.foot(f)...)
 }
 
 // ruleWidth is the length of the line above the numbers that are not the place's own.
 const ruleWidth = 20
 
 func (c contact) Keys() []Binding {
-	return c.keys(Leave, Help, Start, Place, Sources)
+	keys := c.keys(Leave, Take, Code, Help, Start, Place, Sources)
+	for i, b := range keys {
+		keys[i] = named(b, c.printer)
+	}
+	return keys
+}
+
+// named is a binding as it is called here: the key that prints shows the slip where there is no printer.
+func named(b Binding, printer bool) Binding {
+	if b.Command == Take && printer {
+		b.Label = guide.LabelTake
+	}
+	return b
 }
 
 // answer is one block: the number to ring first, large where there is room, then who answers in danger and when the office is closed,

@@ -11,7 +11,7 @@ import (
 )
 
 // emergency is the number that stands large at the top, whatever place or country.
-const emergency = "112"
+const emergency = contacts.EmergencyNumber
 
 // crisisPage is the page one key away from everywhere. Enter leaves it only after the row that leads on was marked: a key pressed
 // again and again in fear must not close it.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -17,8 +19,8 @@ type Binding struct {
 	Keep bool
 }
 
-// Bindings are all keys that give a command, in the order in which the help lists them.
-func Bindings(g theme.Glyphs) []Binding {
+// everyones are the keys that every mode has.
+func everyones(g theme.Glyphs) []Binding {
 	return []Binding{
 		bind(Crisis, guide.LabelCrisis, "!", "!", "f1"),
 		bind(Back, guide.LabelBack, g.Left, "left", "backspace"),
@@ -28,6 +30,8 @@ func Bindings(g theme.Glyphs) []Binding {
 		bind(Answers, guide.LabelAnswers, "a", "a", "A"),
 		bind(Sources, guide.LabelSources, "i", "i", "I"),
 		bind(Original, guide.LabelOriginal, "o", "o", "O"),
+		bind(Take, guide.LabelWriteDown, "p", "p", "P"),
+		bind(Code, guide.LabelCode, "k", "k", "K"),
 		bind(Search, guide.LabelSearch, "/", "/"),
 		bind(Help, guide.LabelHelp, "?", "?"),
 		bind(Close, guide.LabelClose, "Esc", "esc"),
@@ -45,7 +49,7 @@ func bind(c Command, label guide.Label, shown string, keys ...string) Binding {
 
 // KeyFor returns the binding of a command.
 func KeyFor(g theme.Glyphs, c Command) Binding {
-	for _, b := range Bindings(g) {
+	for _, b := range slices.Concat(everyones(g), deskBindings()) {
 		if b.Command == c {
 			return b
 		}

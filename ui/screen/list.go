@@ -59,6 +59,15 @@ type option struct {
 	// from and to are the bytes of text that are shown as matched.
 	from, to int
 	below    string
+	// marks are the matched parts of a text that may be long, and under what stands below it with its own.
+	marks []widget.Part
+	under []underneath
+}
+
+// underneath is a text below a row, with its matched parts.
+type underneath struct {
+	text  string
+	marks []widget.Part
 }
 
 // rows lays the list out, and appends it to a body.
@@ -94,7 +103,7 @@ func (l list) row(f Frame, i int, o option) []widget.Row {
 			{Text: o.text[o.to:], Role: role},
 		}}}
 	} else {
-		rows = widget.Lines(role, o.text, 0, f.Width-indent)
+		rows = widget.MarkedLines(role, matched(role), o.text, o.marks, 0, f.Width-indent)
 	}
 	for n := range rows {
 		pad := strings.Repeat(" ", indent)
@@ -106,6 +115,12 @@ func (l list) row(f Frame, i int, o option) []widget.Row {
 	rows = withTail(rows, o.tail, indent, f.Width)
 	if o.below != "" {
 		rows = append(rows, widget.Lines(theme.Plain, o.below, indent, f.Width)...)
+	}
+	for _, u := range o.under {
+		rows = append(rows, widget.MarkedLines(theme.Plain, theme.Match, u.text, u.marks, indent, f.Width)...)
+	}
+	if f.Touch {
+		rows = append(rows, widget.Row{}) // It belongs to the choice above it: a finger is two rows high.
 	}
 	for n := range rows {
 		rows[n].Do = Pick{Index: i}

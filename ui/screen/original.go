@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"vagvisare/internal/guide"
 	"vagvisare/ui/theme"
 )
 
@@ -16,9 +17,8 @@ type original struct {
 }
 
 func newOriginal(c Context) original {
-	source := c.Guide.Words("").Language().Tag // no language gives the source language
-	c.Page = c.Guide.Page(c.State.Visit, source, c.Day)
-	c.Words = c.Guide.Words(source)
+	c.Page = c.Guide.Page(c.State.Visit, guide.SourceTag, c.Day)
+	c.Words = c.Guide.Words(guide.SourceTag)
 	c.State.Notice = ""
 	return original{Screen: ForPage(c), page: newPage(c)}
 }

@@ -19,22 +19,21 @@ type page struct {
 	words  guide.Words
 	notice string
 	glyphs theme.Glyphs
+	// printer says that there is one.
+	printer bool
 }
 
 func newPage(c Context) page {
-	return page{Page: c.Page, words: c.Words, notice: c.State.Notice, glyphs: c.Glyphs}
+	return page{Page: c.Page, words: c.Words, notice: c.State.Notice, glyphs: c.Glyphs, printer: c.Printer}
 }
 
 // text is a text with its mark where it is not in the page's language.
 func text(t guide.Text) string {
-	if odd(t) {
+	if t.FellBack() {
 		return t.String + " " + footnote
 	}
 	return t.String
 }
-
-// odd says whether a text stands in another language than the page.
-func odd(t guide.Text) bool { return t.State == guide.Stale || t.State == guide.Missing }
 
 // head is the first rows of a page: where one is, the title, what is said once, and the caution.
 func (p page) head(f Frame) []widget.Row {
@@ -85,15 +84,7 @@ func (p page) tell(part guide.Part, f Frame) []widget.Row {
 		if s.Part != part {
 			continue
 		}
-		said := text(s.Text)
-		if label := p.countries(s.Countries); label != "" {
-			said = label + ": " + said
-		}
-		rows = append(rows, widget.Lines(theme.Plain, said, 0, f.Width)...)
-		for _, link := range s.Links {
-			rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelReadMore)+" "+link, 2, f.Width)...)
-		}
-		rows = append(rows, widget.Row{Soft: widget.Small})
+		rows = append(append(rows, p.statement(s, f)...), widget.Row{Soft: widget.Small})
 	}
 	if len(rows) > 0 {
 		rows[len(rows)-1].Soft = widget.Large
@@ -101,18 +92,13 @@ func (p page) tell(part guide.Part, f Frame) []widget.Row {
 	return rows
 }
 
-// countries names the countries of a statement that is told while no country is known.
-func (p page) countries(codes []string) string {
-	label := ""
-	for _, a := range p.Answers {
-		if slices.Contains(codes, string(a.Country)) {
-			if label != "" {
-				label += ", "
-			}
-			label += a.CountryName.String
-		}
+// statement is one statement, and where more is to be read.
+func (p page) statement(s guide.Statement, f Frame) []widget.Row {
+	rows := widget.Lines(theme.Plain, text(s.Text), 0, f.Width)
+	for _, link := range s.Links {
+		rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelReadMore)+" "+link, 2, f.Width)...)
 	}
-	return label
+	return rows
 }
 
 // foot is the last rows of a page: what the footnotes mean, and the caution about a translation that nobody has signed.
@@ -165,7 +151,7 @@ func (p page) footnoted() bool {
 			texts = append(texts, *t)
 		}
 	}
-	return slices.ContainsFunc(texts, odd)
+	return slices.ContainsFunc(texts, guide.Text.FellBack)
 }
 
 // options are the page's choices as rows of a list.

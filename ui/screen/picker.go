@@ -3,7 +3,6 @@ package screen
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"vagvisare/contacts"
 	"vagvisare/internal/guide"
 	"vagvisare/ui/theme"
 	"vagvisare/ui/widget"
@@ -70,15 +69,7 @@ func (p picker) pick(n int) Move {
 	if !ok {
 		return nil
 	}
-	return func(s State) State { return s.Go(about(s.Visit, place)) }
-}
-
-// about makes a place the one that the visit is about. The crisis page lies over the way, so that it is lifted for that and laid back.
-func about(v guide.Visit, place contacts.Place) guide.Visit {
-	if v.Kind() == guide.Crisis {
-		return v.Continue().WithPlace(place).Crisis()
-	}
-	return v.WithPlace(place)
+	return func(s State) State { return s.Go(s.Visit.WithPlace(place)) }
 }
 
 func (p picker) View(f Frame) Body {

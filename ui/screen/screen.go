@@ -29,13 +29,20 @@ type Writer interface {
 	Cleared() Screen
 }
 
+// Selectable is a screen whose text is there to be marked with the mouse, so that the terminal has the mouse and not the guide.
+type Selectable interface {
+	Screen
+	// Clip is the text.
+	Clip() string
+}
+
 // Frame is the room that a screen has, and how things look in it.
 type Frame struct {
 	Width  int // the measure: no row is wider
 	Height int // the rows that are seen at once
 	Theme  theme.Theme
-	// RTL says that the language is written from right to left.
-	RTL bool
+	// Touch says that fingers choose: what can be touched is two rows high.
+	Touch bool
 }
 
 // Body is all that a screen shows.
@@ -58,6 +65,12 @@ type State struct {
 	Over Command
 	// Notice is said once, above the page.
 	Notice string
+	// Caller is the language in which the page stands a second time, for the person whom one talks to; empty where it doesn't.
+	Caller string
+	// Script says whether the words to say on the phone stand above each question.
+	Script bool
+	// Owner is whose contact card lies over the page; empty for that of the place that the visit is about.
+	Owner string
 	// Turn counts the pages, so that the root knows when the page is another one.
 	Turn int
 }
@@ -90,8 +103,16 @@ type Context struct {
 	Glyphs    theme.Glyphs
 	// Cold says that only the words of the language in use are read yet.
 	Cold bool
+	// Keys are the commands that the mode has beyond everyone's.
+	Keys []Command
 	// CanQuit says whether the visitor may end the program.
 	CanQuit bool
+	// Office is the name of the office that the terminal stands in.
+	Office string
+	// Bare says that no colours are drawn, so that nobody knows what a code for a camera would look like.
+	Bare bool
+	// Printer says whether there is a printer, Lines whether the line mode can be had on this terminal.
+	Printer, Lines bool
 }
 
 // ForPage returns the screen of a page.
@@ -125,5 +146,15 @@ func Over(command Command, c Context) (Screen, bool) {
 	case Original:
 		return newOriginal(c), true
 	}
-	return nil, false
+	switch command {
+	case Attract:
+		return newAttract(c), true
+	case Left:
+		return newLeft(c), true
+	case Slip:
+		return newWritten(c), true
+	case Code:
+		return newCode(c), true
+	}
+	return deskOver(command, c)
 }

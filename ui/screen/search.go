@@ -1,12 +1,11 @@
 package screen
 
 import (
-	"errors"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"vagvisare/flows"
 	"vagvisare/internal/guide"
 	"vagvisare/ui/theme"
 	"vagvisare/ui/widget"
@@ -25,16 +24,19 @@ type search struct {
 	field  widget.Field
 	found  []guide.Found
 	list   list
+	card   bool // a place that is found opens its contact card
 }
 
 func newSearch(c Context) search {
+	go c.Guide.ReadySearch(c.State.Language, c.Day) // While the first key is still to come.
 	s := search{
 		guide: c.Guide, words: c.Words, glyphs: c.Glyphs, tag: c.State.Language, day: c.Day,
-		field: widget.NewField(),
+		field: widget.NewField(), card: slices.Contains(c.Keys, Card),
 	}
 	return s.look()
 }
 
+// look searches for what is written.
 func (s search) look() search {
 	s.found = nil
 	if query := s.field.Text(); query != "" {
@@ -66,26 +68,23 @@ func (s search) Update(msg tea.Msg) (Screen, Move) {
 	return s, nil
 }
 
-// jump is the move to a result: a page, or who answers in a place. A page that does not apply where the visit is about is said, and
-// nothing moves.
+// jump is the move to a result: a page, or who answers in a place. Where there is a contact card, a place opens it over the page that
+// one is on.
 func (s search) jump(to guide.Found) Move {
-	code := to.Code
-	if to.Place != "" {
-		code = s.guide.Tree().EndStep(flows.ContactEnd).Code
-	}
-	return func(st State) State {
-		visit, err := st.Visit.Jump(code)
-		var jump *guide.JumpError
-		if errors.As(err, &jump) {
-			st = shut(st)
-			st.Notice = s.words.Jump(jump)
+	if s.card && to.Kind == guide.FoundLine {
+		return func(st State) State {
+			st = deskMove(Card)(st)
+			st.Owner = to.Owner
 			return st
 		}
-		if place, ok := s.guide.Directory().Place(to.Place); ok {
-			visit = visit.WithPlace(place)
-		}
-		return st.Go(visit)
 	}
+	if place, ok := s.guide.Directory().Place(to.Place); ok {
+		if s.card {
+			return func(st State) State { return deskMove(Card)(st.Go(st.Visit.WithPlace(place))) }
+		}
+		return func(st State) State { return st.Go(st.Visit.ContactFor(place)) }
+	}
+	return jumpTo(s.words, to.Code)
 }
 
 func (s search) View(f Frame) Body {
@@ -99,9 +98,46 @@ func (s search) View(f Frame) Body {
 	}
 	options := make([]option, len(s.found))
 	for i, found := range s.found {
-		options[i] = option{text: found.Title, tail: found.Code, below: found.Text}
+		options[i] = s.row(found)
 	}
 	return s.list.rows(b, f, options)
 }
 
-func (s search) Keys() []Binding { return writing(s.glyphs) }
+// row says what a result is, where it belongs, and what of it was looked for. Where that stands in the source language, both stand there.
+func (s search) row(found guide.Found) option {
+	o := option{text: found.Title, marks: parts(found.TitleMarks)}
+	switch found.Kind {
+	case guide.FoundPlace:
+		o.tail = s.words.Label(guide.LabelFoundPlace)
+	case guide.FoundLine:
+		o.tail = s.words.Label(guide.LabelFoundLine)
+	default:
+		o.tail = s.words.Labelf(guide.LabelPageCode, map[string]any{"Code": found.Code})
+	}
+	if found.Detail != "" {
+		o.tail += " " + s.glyphs.Dot + " " + found.Detail
+	}
+	if found.Text != "" {
+		o.under = append(o.under, underneath{found.Text, parts(found.TextMarks)})
+	}
+	if found.Source != nil {
+		o.under = append(o.under, underneath{found.Source.Text, parts(found.Source.Marks)})
+	}
+	return o
+}
+
+// parts are the marks of the search as the widgets take them.
+func parts(marks []guide.Mark) []widget.Part {
+	list := make([]widget.Part, len(marks))
+	for i, m := range marks {
+		list[i] = widget.Part{From: m.From, To: m.To}
+	}
+	return list
+}
+
+func (s search) Keys() []Binding {
+	if s.card {
+		return append(writing(s.glyphs), KeyFor(s.glyphs, Jump), KeyFor(s.glyphs, NewCall))
+	}
+	return writing(s.glyphs)
+}

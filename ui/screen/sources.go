@@ -37,13 +37,9 @@ func (s sources) source(src guide.Source, f Frame) []widget.Row {
 	if src.Area != "" {
 		publisher += " " + f.Theme.Dot + " " + src.Area
 	}
-	dated := s.words.Labelf(guide.LabelSourceUndated, map[string]any{"Date": src.Gathered})
-	if src.Dated != "" {
-		dated = s.words.Labelf(guide.LabelSourceDated, map[string]any{"Date": src.Dated})
-	}
 	rows := widget.Lines(theme.Heading, src.ID+"  "+publisher, 0, f.Width)
 	rows = append(rows, widget.Lines(theme.Plain, src.Fact, 2, f.Width)...)
-	rows = append(rows, widget.Lines(theme.Plain, dated, 2, f.Width)...)
+	rows = append(rows, widget.Lines(theme.Plain, text(src.Age), 2, f.Width)...)
 	if src.Address != "" {
 		rows = append(rows, widget.Lines(theme.Plain, src.Address, 2, f.Width)...)
 	}

@@ -21,6 +21,7 @@ const (
 	Danger           // 112 and the way to it
 	Number           // a telephone number
 	Notice           // what is said once
+	Button           // a key that a finger can touch
 	Rule             // the lines between the parts of the screen
 	roles
 )
@@ -79,6 +80,8 @@ func style(name Name, role Role) lipgloss.Style {
 		s = s.Bold(true)
 	case Marked, Danger:
 		s = s.Bold(true).Reverse(true)
+	case Button:
+		s = s.Reverse(true)
 	case Match:
 		s = s.Bold(true).Underline(true)
 	case MarkedMatch:
@@ -100,6 +103,8 @@ func style(name Name, role Role) lipgloss.Style {
 func highContrast(s lipgloss.Style, role Role) lipgloss.Style {
 	s = s.Background(lipgloss.Black).Foreground(lipgloss.BrightWhite)
 	switch role {
+	case Button:
+		return s.Reverse(false).Background(lipgloss.BrightWhite).Foreground(lipgloss.Black)
 	case Marked, MarkedMatch, Danger:
 		return s.Reverse(false).Background(lipgloss.BrightYellow).Foreground(lipgloss.Black)
 	case Key, Number, Match:

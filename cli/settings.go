@@ -1,0 +1,69 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"vagvisare/ui/theme"
+)
+
+// variable is the environment variable of a flag.
+func variable(flag string) string {
+	return "VAGVISARE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+}
+
+// orVariable is how a sentence names a flag that has a variable.
+func orVariable(flag string) string { return "--" + flag + " (or " + variable(flag) + ")" }
+
+// fromEnvironment gives the flags that were not written the values of their variables. An empty variable is none, as in a shell script
+// that leaves one out.
+func (a *app) fromEnvironment(cmd *cobra.Command) (wrong error) {
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		value := a.env(variable(f.Name))
+		if wrong != nil || f.Changed || value == "" || f.Name == "help" {
+			return
+		}
+		if err := f.Value.Set(value); err != nil {
+			wrong = usage("The variable %s cannot be %q. Write %s --help to see what --%s takes.", variable(f.Name), value, cmd.CommandPath(), f.Name)
+			return
+		}
+		f.Changed = true
+	})
+	return wrong
+}
+
+// themed is the theme with that name.
+func themed(name string) (theme.Name, error) {
+	for _, known := range themes() {
+		if name == known {
+			return theme.Name(name), nil
+		}
+	}
+	return "", usage("There is no theme %q. %s", name, instead(name, themes(), "--theme ", "Write one of "))
+}
+
+func themes() []string {
+	return []string{string(theme.Terminal), string(theme.Mono), string(theme.HighContrast)}
+}
+
+// patience refuses times that can't be meant.
+func patience(flag string, d, least time.Duration) error {
+	if d < least {
+		return usage("The time --%s cannot be %s. Write %s or more, such as 90s or 2m.", flag, d, least)
+	}
+	return nil
+}
+
+// refused makes whatever is wrong with a setting an error of the command line: a name that means no place is as wrong there as a flag that
+// does not exist.
+func refused(err error) error {
+	var f *failure
+	if errors.As(err, &f) {
+		return &failure{codeUsage, f.text}
+	}
+	return err
+}
