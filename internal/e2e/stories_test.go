@@ -148,11 +148,12 @@ func TestLeaving(t *testing.T) {
 }
 
 // clean demands that nothing of a text can be read or scrolled back to.
-func (s *screen) clean(text string) {
+func (s *screen) clean(text string) *screen {
 	s.t.Helper()
 	if !s.Until(patience, func(screen string) bool { return !strings.Contains(screen+s.Scrollback(), text) }) {
 		s.t.Errorf("%q is still there:\n%s\nand above it:\n%s", text, s.Screen(), s.Scrollback())
 	}
+	return s
 }
 
 // ended demands that the program has ended with a code, and has given the terminal back as it was.

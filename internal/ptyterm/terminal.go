@@ -2,6 +2,7 @@ package ptyterm
 
 import (
 	"bytes"
+	"encoding/base64"
 	"errors"
 	"io"
 	"os"
@@ -32,9 +33,10 @@ type Terminal struct {
 	before *term.State
 	drawn  chan struct{} // a word that something was drawn
 
-	mu       sync.Mutex // guards the two below
-	emulator *vt.Emulator
-	raw      bytes.Buffer
+	mu        sync.Mutex // guards the three below
+	emulator  *vt.Emulator
+	raw       bytes.Buffer
+	clipboard string
 
 	ended  chan struct{}
 	result error
@@ -63,6 +65,7 @@ func Start(o Options, name string, args ...string) (*Terminal, error) {
 	if err := t.cmd.Start(); err != nil {
 		return nil, err
 	}
+	t.emulator.RegisterOscHandler(52, t.copied)
 	go t.show()
 	go t.answer(o.Silent)
 	go func() {
@@ -171,6 +174,26 @@ func (t *Terminal) Raw() string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return t.raw.String()
+}
+
+// Clipboard is what the program last sent to the terminal's clipboard (OSC 52).
+func (t *Terminal) Clipboard() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.clipboard
+}
+
+// copied takes what is sent to the clipboard. The emulator calls it while it writes, so that the guard is already held.
+func (t *Terminal) copied(data []byte) bool {
+	parts := strings.SplitN(string(data), ";", 3) // 52;c;text
+	if len(parts) < 3 {
+		return false
+	}
+	text, err := base64.StdEncoding.DecodeString(parts[2])
+	if err == nil {
+		t.clipboard = string(text)
+	}
+	return err == nil
 }
 
 // Cursor is the column and row of the cursor, counted from 0.
