@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/charmbracelet/colorprofile"
 	"github.com/spf13/cobra"
@@ -90,6 +91,10 @@ func (a *app) kiosk(ctx context.Context, k kioskFlags) error {
 		a.log("There is no terminal: the guide runs line by line until its input ends.")
 	}
 	leaveTheKeyboard()
+	if a.env("TMUX") != "" {
+		// Lip Gloss does so when it is loaded, before anything of ours runs.
+		a.log("TMUX is set: tmux was asked for its colours before the process confined itself. Start the kiosk without tmux.")
+	}
 	a.log("%s", confine.Process(k.printer))
 	lines := plain.Config{
 		Guide: g, Language: tag, ChooseLanguage: len(profile.Languages) > 1, Visit: visit, Languages: offered(g, profile.Languages),
@@ -114,6 +119,9 @@ func (a *app) kiosk(ctx context.Context, k kioskFlags) error {
 func (a *app) kioskProfile(g *guide.Guide, k kioskFlags) (p ui.Profile, visit guide.Visit, look theme.Name, err error) {
 	p = ui.Kiosk()
 	p.Office, p.Touch, p.Idle, p.IdleContact = strings.TrimSpace(k.office), k.touch, k.idle, k.idleContact
+	if strings.ContainsFunc(p.Office, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return p, visit, look, usage("The setting %s holds a character that cannot be shown. Write the name with letters, signs and spaces.", orVariable("office"))
+	}
 	if look, err = themed(k.theme); err != nil {
 		return p, visit, look, err
 	}

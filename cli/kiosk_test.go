@@ -62,6 +62,40 @@ func TestEverySettingHasItsVariable(t *testing.T) {
 	}
 }
 
+// TestWrongVariableSaysWhatToWrite holds that whoever writes a unit file reads there what a value looks like.
+func TestWrongVariableSaysWhatToWrite(t *testing.T) {
+	for set, want := range map[string]string{
+		"VAGVISARE_IDLE=90": "such as 90s or 2m", "VAGVISARE_IDLE_CONTACT=tre": "such as 90s or 2m", "VAGVISARE_TOUCH=ja": "Write true or false.",
+	} {
+		a := &app{System: &System{Environ: []string{set}}}
+		cmd, _, err := newRoot(a.System).Find([]string{"kiosk"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		name, _, _ := strings.Cut(set, "=")
+		if err := a.fromEnvironment(cmd); err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), name) {
+			t.Errorf("%s: %v", set, err)
+		}
+	}
+}
+
+// TestOfficeIsShownAsItIs holds that an office's name cannot turn the screen round or act on the terminal.
+func TestOfficeIsShownAsItIs(t *testing.T) {
+	g, problems := guide.Load(guide.Options{})
+	if g == nil {
+		t.Fatal(problems.Error())
+	}
+	for name, good := range map[string]bool{"Socialkontoret Umeå, Skolgatan 31A": true, "\u202eUmeå": false, "Umeå\x1b[2J": false} {
+		a := &app{System: &System{Err: new(bytes.Buffer)}}
+		_, _, _, err := a.kioskProfile(g, kioskFlags{
+			office: name, idle: time.Minute, idleContact: time.Minute, unreviewed: "full", theme: "terminal", printerType: "text",
+		})
+		if (err == nil) != good {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
 // TestLogIsNotForVisitors holds that nothing is told where a visitor would read it.
 func TestLogIsNotForVisitors(t *testing.T) {
 	var journal bytes.Buffer

@@ -124,8 +124,7 @@ func flagError(cmd *cobra.Command, err error) error {
 	case errors.As(err, &empty):
 		return usage("The flag --%s needs a value. Write --%[1]s and then the value.", empty.GetFlag().Name)
 	case errors.As(err, &wrong):
-		return usage("The flag --%s cannot be %q. Write %s --help to see what it takes.",
-			wrong.GetFlag().Name, wrong.GetValue(), cmd.CommandPath())
+		return usage("The flag --%s cannot be %q. %s", wrong.GetFlag().Name, wrong.GetValue(), takes(cmd, wrong.GetFlag()))
 	}
 	return usage("The flags cannot be read (%v). Write %s --help to see them.", err, cmd.CommandPath())
 }

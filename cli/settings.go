@@ -28,12 +28,23 @@ func (a *app) fromEnvironment(cmd *cobra.Command) (wrong error) {
 			return
 		}
 		if err := f.Value.Set(value); err != nil {
-			wrong = usage("The variable %s cannot be %q. Write %s --help to see what --%s takes.", variable(f.Name), value, cmd.CommandPath(), f.Name)
+			wrong = usage("The variable %s cannot be %q. %s", variable(f.Name), value, takes(cmd, f))
 			return
 		}
 		f.Changed = true
 	})
 	return wrong
+}
+
+// takes says what to write as the value of a flag, or of its variable.
+func takes(cmd *cobra.Command, f *pflag.Flag) string {
+	switch f.Value.Type() {
+	case "duration":
+		return "Write a number with its unit, such as 90s or 2m."
+	case "bool":
+		return "Write true or false."
+	}
+	return "Write " + cmd.CommandPath() + " --help to see what --" + f.Name + " takes."
 }
 
 // themed is the theme with that name.

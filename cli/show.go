@@ -42,7 +42,7 @@ func (a *app) show(code, placeName string, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	visit := g.NewVisit()
+	visit := g.NewVisit().OnPhone() // Whoever asks for a page by its code sees that page.
 	if placeName != "" {
 		place, err := findPlace(g, placeName, tag)
 		if err != nil {

@@ -135,6 +135,7 @@ func (t *Tree) readStep(f reader, topic *Topic, key, value *yaml.Node) {
 		"ask":  func(n *yaml.Node) { f.List(n, "ask", func(c *yaml.Node) { f.choice(c, s) }) },
 		"next": func(n *yaml.Node) { s.Next = f.exits(n, s) },
 		"why":  f.Words(&s.Why, "why"),
+		"gate": f.Flag(&s.Gate, "gate"),
 	})
 	topic.Steps = append(topic.Steps, s)
 	t.add(f, key, s)

@@ -76,6 +76,7 @@ type Step struct {
 	Ask   []Choice
 	Next  []Exit
 	Why   []string // the sources that say why the question is asked, for staff who are asked back
+	Gate  bool     // what lies behind it is not shown to a visitor who has not seen it
 	Fact  *Fact    // set on the question of a fact
 	File  string
 	Line  int

@@ -216,6 +216,7 @@ func (m model) context() screen.Context {
 	return screen.Context{
 		Guide: m.guide, State: m.state, Page: m.page, Words: m.words, Day: m.now(),
 		Languages: m.profile.languages(m.guide), Glyphs: m.theme.Glyphs, CanQuit: m.profile.CanQuit, Cold: m.cold, Bare: m.bare,
-		Keys: m.profile.Keys, Office: m.profile.Office, Printer: m.profile.Printer != nil, Lines: m.profile.Lines != nil,
+		Keys: m.profile.Keys, Office: m.profile.Office, Printer: m.profile.Printer != nil, Lines: m.profile.Lines != nil && !m.touch(), // A finger cannot type lines.
+
 	}
 }

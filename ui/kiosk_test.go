@@ -91,6 +91,15 @@ func TestAttract(t *testing.T) {
 	}
 }
 
+// TestAttractWithALongName holds that the languages stand there whatever the office is called.
+func TestAttractWithALongName(t *testing.T) {
+	office := "Socialkontoret Umeå, barn- och ungdomsenheten, mottagningen för familjer, Skolgatan 31A, våning 3, ingång från gården"
+	for _, s := range sizes() {
+		l := inLobby(t, func(c *Config) { c.Profile.Office = office }).Size(s.width, s.height).See("Socialkontoret Umeå", "Inget sparas", "Mitään")
+		framed(t, l.m, s)
+	}
+}
+
 func TestIdle(t *testing.T) {
 	l := inLobby(t).Press("2", "2", "1").After(89 * time.Second).Miss("Oletko vielä paikalla?")
 	l.After(time.Second).See("Oletko vielä paikalla?").Miss("Missä lapsi asuu")
@@ -125,7 +134,7 @@ func TestIdleCountsFromTheLastKey(t *testing.T) {
 func TestWarningStandsInEverySize(t *testing.T) {
 	for _, s := range sizes() {
 		l := inLobby(t).Size(s.width, s.height).Press("1", "2").After(90 * time.Second)
-		if window := l.screen(); !strings.Contains(window, "Är du kvar?") || !strings.Contains(window, "[!]") {
+		if window := l.screen(); !strings.Contains(window, "Är du kvar?") || !strings.Contains(window, "[!]") || !strings.Contains(window, "[x] lämna genast") {
 			t.Errorf("%s:\n%s", s, window)
 		}
 	}

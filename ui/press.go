@@ -69,6 +69,8 @@ func (m model) command(name screen.Name) screen.Command {
 			return b.Command
 		case b.Command == screen.Back && writer.Text() == "":
 			return screen.Close
+		case b.Command == screen.Help && writer.Text() == "":
+			return screen.Help // Nobody begins to write with a question mark.
 		}
 	}
 	return screen.None

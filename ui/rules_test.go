@@ -7,6 +7,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"vagvisare/contacts"
 	"vagvisare/internal/guide"
 	"vagvisare/ui/screen"
 )
@@ -100,6 +101,7 @@ func TestCrisisFits(t *testing.T) {
 				t.Fatalf("%s, %s: the crisis page has %d rows for %d:\n%s",
 					lang.Tag, v.Here().NameSV, len(l.body.Rows), l.room, ansi.Strip(m.View().Content))
 			}
+			doubts(t, v.About().IsZero(), g.Page(v.Crisis(), lang.Tag, aDay()), ansi.Strip(m.View().Content))
 		}
 		whole(g.NewVisit())
 		if small := on(t, g.NewVisit().Crisis(), lang.Tag, size{40, 12}); !strings.Contains(ansi.Strip(small.View().Content), "▄▄██") {
@@ -130,6 +132,22 @@ func TestOverlaysHold(t *testing.T) {
 			v.Press("esc").On(guide.Contact)
 			if v.m.over != nil {
 				t.Fatalf("Esc leaves what %s opened", key)
+			}
+		}
+	}
+}
+
+// doubts holds that no unconfirmed number stands on the screen unmarked, and for one place that what is not current has its age and the
+// website beside it.
+func doubts(t *testing.T, one bool, p guide.Page, shown string) {
+	t.Helper()
+	words := strings.Join(strings.Fields(shown), " ")
+	for _, a := range p.Answers {
+		for _, l := range a.Lines {
+			marked := l.Doubt == nil || strings.Contains(words, l.Doubt.String)
+			dated := l.Status == contacts.Current || strings.Contains(words, l.Age.String) && strings.Contains(words, a.Website)
+			if !marked || one && !dated {
+				t.Fatalf("%s is %s, and the screen does not say so or has no website:\n%s", l.Number, l.Status, shown)
 			}
 		}
 	}

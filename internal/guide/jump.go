@@ -44,6 +44,10 @@ func (v Visit) Jump(code string) (Visit, error) {
 	}
 	j := Visit{guide: v.guide, here: v.here, phone: v.phone, place: about, topic: s.Topic.ID, at: s, jumped: true}
 	for _, leg := range legs {
+		if leg.Step.Gate && !v.phone && !v.passed(leg.Step) {
+			j.at = leg.Step // What this page says comes before what lies behind it.
+			break
+		}
 		j.done = append(j.done, answer{at: leg.Step, shown: leg.Step, pick: leg.Pick})
 	}
 	for _, a := range slices.Concat(v.done, v.ahead) {
@@ -52,6 +56,11 @@ func (v Visit) Jump(code string) (Visit, error) {
 		}
 	}
 	return j, nil
+}
+
+// passed says whether the visitor has seen a step and gone on from it.
+func (v Visit) passed(s *flows.Step) bool {
+	return slices.ContainsFunc(v.done, func(a answer) bool { return a.shown == s })
 }
 
 // Answered is the questions answered on the way, with their answers.

@@ -17,7 +17,7 @@ func TestEveryPageCanBeShown(t *testing.T) {
 		if s.Fact != nil || s.End() {
 			return
 		}
-		visit, err := g.NewVisit().Jump(s.Code)
+		visit, err := g.NewVisit().OnPhone().Jump(s.Code)
 		if err != nil {
 			t.Errorf("%s: %v", s.Code, err)
 			return

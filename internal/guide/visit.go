@@ -56,7 +56,7 @@ func (v Visit) WithHere(place contacts.Place) Visit {
 }
 
 // OnPhone says that the visitor speaks with the office on the phone: in a crisis the place that the visit is about then counts,
-// as soon as it is known, and not the office's.
+// as soon as it is known, and not the office's; and no page about this screen comes before another.
 func (v Visit) OnPhone() Visit {
 	v.phone = true
 	return v

@@ -190,3 +190,28 @@ func TestVisitsShareNothing(t *testing.T) {
 		t.Errorf("the visit changed:\n%s\n---\n%s", before, after)
 	}
 }
+
+// TestGate proves that whoever jumps to a part about violence sees first what the terminal keeps and how to leave, and
+// that staff on the phone do not.
+func TestGate(t *testing.T) {
+	g := load(t)
+	v, err := g.NewVisit().Jump("H12")
+	if err != nil || v.Code() != "F2" {
+		t.Fatalf("the way to H12 begins at %s (%v), not with the country", v.Code(), err)
+	}
+	if v = v.Choose(0); v.Code() != "H5" {
+		t.Fatalf("H12 is reached by way of %s", v.Code())
+	}
+	if v = v.Continue(); v.Code() == "F1" {
+		v = v.Choose(1)
+	}
+	if v.Code() != "H12" {
+		t.Errorf("behind the gate stands %s", v.Code())
+	}
+	if again, _ := v.Jump("H12"); again.Code() == "H5" {
+		t.Error("the gate comes a second time")
+	}
+	if v, _ := g.NewVisit().OnPhone().Jump("H12"); v.Code() == "H5" {
+		t.Error("staff are stopped at the gate")
+	}
+}

@@ -202,6 +202,15 @@ func (f File) Text(into *string, what string) func(*yaml.Node) {
 	}
 }
 
+// Flag returns a function that stores what is said by being there: the only value is true.
+func (f File) Flag(into *bool, what string) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		if *into = n.Value == "true"; !*into {
+			f.Errorf(n, "%s is true or is left out, not %q", what, n.Value)
+		}
+	}
+}
+
 // ID returns a function that stores an id.
 func (f File) ID(into *string, what string) func(*yaml.Node) {
 	return func(n *yaml.Node) {

@@ -131,7 +131,7 @@ func (s *session) writeScript(w guide.Words, page guide.Page) {
 
 // deskPage prints what the desk has around a page: the way here and what to say before it, the caller's page after it.
 func (s *session) deskPage(page guide.Page) {
-	if way := s.visit.Passed(s.tag); len(way) > 0 {
+	if way := s.visit.Passed(s.tag); len(way) > 0 && page.Kind != guide.Crisis { // Nothing stands above 112.
 		parts := make([]string, len(way))
 		for i, p := range way {
 			parts[i] = p.Code + " " + text(s.words, p.Title)

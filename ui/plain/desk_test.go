@@ -27,6 +27,8 @@ func TestDeskBeginsWithTheSearch(t *testing.T) {
 func TestDeskCommands(t *testing.T) {
 	st := desk(t).Type("kalmar", "1")
 	st.Type("gå till r8").On(guide.Step).See("Vägen hit: R1", "R2 Vad stämmer bäst? (Jag är osäker)")
+	st.Type("112").On(guide.Crisis).NotSee("Vägen hit") // Nothing stands above 112.
+	st.Type("<").On(guide.Step)
 	for _, line := range []string{"kopiera", "copy", "y"} {
 		st.Type(line).SeeLabel(guide.LabelPlainCopy).See("+4620453900", "Nödnummer: 112")
 	}

@@ -146,11 +146,15 @@ func (p page) answering(f Frame) []block {
 	for i, a := range p.Answers {
 		key := fmt.Sprintf("answer/%d", i)
 		blocks = append(blocks, block{key: key, rows: widget.Lines(theme.Heading, heading(a), 0, f.Width)})
+		much := allOfIt
+		if p.Kind == guide.Crisis {
+			much = ifOld
+		}
 		for n, l := range inOrder(a.Lines) {
 			if p.Kind == guide.Crisis && l.Tel == emergency && l.Ask == nil {
 				continue // 112 stands at the top, large.
 			}
-			blocks = append(blocks, block{key: fmt.Sprintf("%s/%d", key, n), rows: p.line(l, f.Width, p.Kind != guide.Crisis)})
+			blocks = append(blocks, block{key: fmt.Sprintf("%s/%d", key, n), rows: p.line(l, f.Width, much)})
 		}
 		if a.NoNumber != nil && p.Kind == guide.Contact {
 			blocks = append(blocks, block{key: key + "/none", rows: widget.Lines(theme.Plain, text(*a.NoNumber), 0, f.Width)})

@@ -47,7 +47,7 @@ func (k card) View(f Frame) Body {
 			if status := k.words.Status(l); status != "" {
 				l.Age.String += " " + f.Theme.Dot + " " + status
 			}
-			b.Rows = append(b.Rows, k.line(l, f.Width, true)...)
+			b.Rows = append(b.Rows, k.line(l, f.Width, allOfIt)...)
 		}
 		if a.NoNumber != nil {
 			b.Rows = append(b.Rows, widget.Lines(theme.Plain, text(*a.NoNumber), 0, f.Width)...)

@@ -111,7 +111,7 @@ func (c contact) answer(a guide.Answer, f Frame) (rows, others []widget.Row) {
 
 // spaced is a line with a small gap below it.
 func (c contact) spaced(l guide.Line, f Frame) []widget.Row {
-	return append(c.line(l, f.Width, true), widget.Row{Soft: widget.Small})
+	return append(c.line(l, f.Width, allOfIt), widget.Row{Soft: widget.Small})
 }
 
 // mainLine is the line to ring: the intake for children and families where it is known, else the first that is not 112. It is -1

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -43,10 +45,10 @@ func (c crisisPage) Keys() []Binding {
 
 // density is how closely the page is laid out.
 type density struct {
-	digits int  // the rows that the large digits may take
-	gaps   bool // the layout serves only if its gaps fit as well
-	tight  bool // the age of a number is left out; the sources of the page have it
-	runIn  bool // headings stand before their text, not above it, and what was said on the row above is not said again
+	digits int    // the rows that the large digits may take
+	gaps   bool   // the layout serves only if its gaps fit as well
+	detail detail // what is said of each number; where only doubts are, the website is left out too
+	runIn  bool   // headings stand before their text, not above it, and what was said on the row above is not said again
 }
 
 // View takes the loosest layout that fits: all of this page is to be seen at once on 80×24. Where none fits, the page scrolls,
@@ -57,8 +59,9 @@ func (c crisisPage) View(f Frame) Body {
 		{digits: 3, gaps: true},
 		{digits: 5},
 		{digits: 3},
-		{digits: 3, tight: true},
-		{digits: 3, tight: true, runIn: true},
+		{digits: 3, detail: ifOld},
+		{digits: 3, detail: ifOld, runIn: true},
+		{digits: 3, detail: ifDoubts, runIn: true}, // Two places with many numbers: the website stands on the contact page.
 	}
 	var b Body
 	for _, d := range layouts {
@@ -146,11 +149,13 @@ func (c crisisPage) numbers(f Frame, d density) []widget.Row {
 				continue
 			}
 			if d.runIn && l.Kind == above && l.Name != "" {
-				rows = append(rows, numbered(l.Name, l.Number, f.Width)...)
-				continue
+				l.Label.String, l.Name = l.Name, ""
 			}
-			rows = append(rows, c.line(l, f.Width, !d.tight)...)
+			rows = append(rows, c.line(l, f.Width, d.detail)...)
 			above = l.Kind
+		}
+		if a.Website != "" && d.detail != ifDoubts && slices.ContainsFunc(a.Lines, old) {
+			rows = append(rows, widget.Lines(theme.Plain, c.words.Label(guide.LabelWebsite)+": "+a.Website, 0, f.Width)...)
 		}
 		rows = append(rows, widget.Gap())
 	}

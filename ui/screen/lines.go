@@ -5,13 +5,23 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"vagvisare/contacts"
 	"vagvisare/internal/guide"
 	"vagvisare/ui/theme"
 	"vagvisare/ui/widget"
 )
 
-// line is one telephone line: what it is, its number, and with all the rest when it answers and how old the number is.
-func (p page) line(l guide.Line, width int, all bool) []widget.Row {
+// detail is how much is said of a telephone line.
+type detail int
+
+const (
+	allOfIt  detail = iota // when it answers and how old the number is
+	ifOld                  // how old the number is, where it is not current
+	ifDoubts               // that it is not confirmed, where it is not
+)
+
+// line is one telephone line: what it is, its number, and as much of the rest as asked for.
+func (p page) line(l guide.Line, width int, much detail) []widget.Row {
 	label := text(l.Label)
 	if l.Name != "" && l.Tel != emergency { // 112 needs no other name.
 		label += ", " + l.Name
@@ -20,14 +30,11 @@ func (p page) line(l guide.Line, width int, all bool) []widget.Row {
 	if l.Ask != nil {
 		rows = append(rows, widget.Lines(theme.Plain, text(*l.Ask), 2, width)...)
 	}
-	if !all {
-		return rows
-	}
 	var known []string
-	if l.HoursText != "" {
+	if l.HoursText != "" && much == allOfIt {
 		known = append(known, l.HoursText)
 	}
-	if l.Age.String != "" {
+	if l.Age.String != "" && (much == allOfIt || much == ifOld && old(l)) {
 		known = append(known, text(l.Age))
 	}
 	if l.Doubt != nil {
@@ -38,6 +45,9 @@ func (p page) line(l guide.Line, width int, all bool) []widget.Row {
 	}
 	return rows
 }
+
+// old says whether a number is dated or unconfirmed: it stands together with the website, never alone.
+func old(l guide.Line) bool { return l.Status != contacts.Current }
 
 // numbered puts a number behind its label, or whole on the row below.
 func numbered(label, number string, width int) []widget.Row {

@@ -137,7 +137,7 @@ func parts(marks []guide.Mark) []widget.Part {
 
 func (s search) Keys() []Binding {
 	if s.card {
-		return append(writing(s.glyphs), KeyFor(s.glyphs, Jump), KeyFor(s.glyphs, NewCall))
+		return append(writing(s.glyphs), KeyFor(s.glyphs, Help), KeyFor(s.glyphs, Jump), KeyFor(s.glyphs, NewCall))
 	}
 	return writing(s.glyphs)
 }

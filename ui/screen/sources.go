@@ -48,7 +48,7 @@ func (s sources) source(src guide.Source, f Frame) []widget.Row {
 
 // number is where a telephone number was seen, and when.
 func (s sources) number(l guide.Line, f Frame) []widget.Row {
-	rows := append(s.line(l, f.Width, true), widget.Lines(theme.Plain, l.Source, 2, f.Width)...)
+	rows := append(s.line(l, f.Width, allOfIt), widget.Lines(theme.Plain, l.Source, 2, f.Width)...)
 	return append(rows, widget.Gap())
 }
 

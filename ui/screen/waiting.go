@@ -103,7 +103,11 @@ func (a attract) lay(f Frame, d density) (rows []widget.Row, all bool) {
 		}
 		return rows
 	}
-	rows = gap(widget.Lines(theme.Title, a.office, 0, f.Width))
+	office := widget.Lines(theme.Title, a.office, 0, f.Width)
+	if d == (density{}) && len(office) > 1 {
+		office = []widget.Row{widget.Line(theme.Title, ansi.Truncate(a.office, f.Width, f.Theme.Ellipsis))} // The languages go before it.
+	}
+	rows = gap(office)
 	rows = gap(append(rows, a.emergency(f, d)...))
 	start := guide.LabelAnyKey
 	if f.Touch {
@@ -208,11 +212,12 @@ func (left) Keys() []Binding { return nil }
 // still is the warning that lies over whatever is seen, before it is cleared. It does not count down: a number that runs is a threat
 // to somebody who reads slowly.
 type still struct {
-	words guide.Words
+	words  guide.Words
+	glyphs theme.Glyphs
 }
 
 // NewStill asks whether anybody is still there.
-func NewStill(c Context) Screen { return still{c.Words} }
+func NewStill(c Context) Screen { return still{c.Words, c.Glyphs} }
 
 func (s still) Update(tea.Msg) (Screen, Move) { return s, nil }
 
@@ -227,4 +232,9 @@ func (s still) View(f Frame) Body {
 	return Body{Rows: append(rows, widget.Lines(theme.Plain, s.words.Label(said), 0, f.Width)...)}
 }
 
-func (s still) Keys() []Binding { return nil }
+// Keys names the way out at once, which is heard through the warning.
+func (s still) Keys() []Binding {
+	b := KeyFor(s.glyphs, Leave)
+	b.Keep = true
+	return []Binding{b}
+}
