@@ -137,12 +137,16 @@ func (d *Directory) index() {
 	})
 	d.byCode, d.byExact, d.byFolded = map[string]int{}, map[string][]int{}, map[string][]int{}
 	d.names = make([]name, 0, 2*len(d.places))
+	regions := map[string]string{} // Some forty names, folded once each.
 	for i, p := range d.places {
 		d.byCode[p.Code] = i
 		for _, text := range p.names() {
 			n := name{place: i, text: text, exact: exactly(text), runes: utf8.RuneCountInString(text)}
 			n.folded, n.at = foldAt(text)
-			n.region = fold(p.Region)
+			if _, ok := regions[p.Region]; !ok {
+				regions[p.Region] = fold(p.Region)
+			}
+			n.region = regions[p.Region]
 			d.names = append(d.names, n)
 			d.byExact[n.exact] = addOnce(d.byExact[n.exact], i)
 			d.byFolded[n.folded] = addOnce(d.byFolded[n.folded], i)

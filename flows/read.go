@@ -50,9 +50,24 @@ func Read(fsys fs.FS) (*Tree, problem.List) {
 		problems.Errorf("topics", 0, "there are no topics: put a file such as topics/report.yaml there")
 		return t, problems
 	}
+	// Reading YAML is most of a start, and the files know nothing of each other: they are opened at once, and built in turn.
+	opened := make([]struct {
+		root     *yaml.Node
+		problems problem.List
+	}, len(names))
+	var opening sync.WaitGroup
+	for i, name := range names {
+		opening.Go(func() {
+			opened[i].root = yamlfile.File{Name: name, Problems: &opened[i].problems}.Open(fsys)
+		})
+	}
 	t.readFacts(reader{yamlfile.File{Name: "facts.yaml", Problems: &problems}}, fsys)
-	for _, name := range names {
-		t.readTopic(reader{yamlfile.File{Name: name, Problems: &problems}}, fsys)
+	opening.Wait()
+	for i, name := range names {
+		problems = append(problems, opened[i].problems...)
+		if opened[i].root != nil {
+			t.readTopic(reader{yamlfile.File{Name: name, Problems: &problems}}, opened[i].root)
+		}
 	}
 	t.order(reader{yamlfile.File{Name: "topics.yaml", Problems: &problems}}, fsys)
 	return t, problems
@@ -83,11 +98,7 @@ func (t *Tree) order(f reader, fsys fs.FS) {
 }
 
 // readTopic reads one file of topics/.
-func (t *Tree) readTopic(f reader, fsys fs.FS) {
-	root := f.Open(fsys)
-	if root == nil {
-		return
-	}
+func (t *Tree) readTopic(f reader, root *yaml.Node) {
 	topic := &Topic{File: f.Name, Line: root.Line}
 	var about, start string
 	var steps *yaml.Node

@@ -1,16 +1,13 @@
 package locales
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
 	"sync"
 
-	"github.com/nicksnyder/go-i18n/v2/i18n"
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/language"
 
@@ -159,10 +156,8 @@ func (c *Catalog) read(lang Language, source *Words) (*Words, error) {
 	if err != nil {
 		return nil, err
 	}
-	bundle := i18n.NewBundle(parsed)
-	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	w := &Words{lang: lang, source: source, hashes: map[string]string{}, made: map[string]string{}, signed: map[string]string{}}
-	found := false
+	w := &Words{lang: lang, source: source, signed: map[string]string{}}
+	var files []string
 	for _, layer := range slices.Backward(c.layers) { // The first layer comes last, so that its messages stand.
 		data, err := yamlfile.Read(layer, tag+".yaml")
 		if errors.Is(err, fs.ErrNotExist) {
@@ -171,34 +166,15 @@ func (c *Catalog) read(lang Language, source *Words) (*Words, error) {
 		if err != nil {
 			return nil, err
 		}
-		messages, err := bundle.ParseMessageFileBytes(data, tag+".yaml")
-		if err != nil {
-			return nil, err
-		}
-		found = true
-		for _, m := range messages.Messages {
-			w.hashes[m.ID] = hash(m.Zero, m.One, m.Two, m.Few, m.Many, m.Other)
-			w.made[m.ID] = m.Hash
-		}
+		files = append(files, string(data))
 	}
-	if !found {
+	if len(files) == 0 {
 		return nil, fmt.Errorf("the file locales/%s.yaml is missing", tag)
 	}
+	w.divide(parsed, files)
 	var unread problem.List // The check reports what is wrong with a reviews file; here it counts as not signed.
 	for _, s := range c.signatures(tag, &unread) {
 		w.signed[s.id] = s.hash
 	}
-	w.localizer = i18n.NewLocalizer(bundle, tag)
 	return w, nil
-}
-
-// hash names the wording of a message: all its plural forms, in the order zero, one, two, few, many, other. It is what
-// a translation was made from, and what a reader signed.
-func hash(forms ...string) string {
-	h := sha256.New()
-	for _, form := range forms {
-		fmt.Fprintf(h, "%d:%s", len(form), form)
-	}
-	// go-i18n refuses a hash that YAML reads as a number, which some hexadecimal words are.
-	return "sha-" + hex.EncodeToString(h.Sum(nil))[:12]
 }

@@ -110,10 +110,14 @@ func (c *Catalog) entries(tag string, problems *problem.List) map[string]entry {
 // checkLoads proves that go-i18n takes the file as well, which has rules of its own: without this, a language that it
 // refuses would silently be the source language.
 func (c *Catalog) checkLoads(tag string, problems *problem.List) {
-	c.Words(tag)
+	words := c.Words(tag)
 	c.mu.Lock()
-	defer c.mu.Unlock()
-	if err := c.words[tag].err; err != nil {
+	err := c.words[tag].err
+	c.mu.Unlock()
+	if err == nil {
+		err = words.broken()
+	}
+	if err != nil {
 		problems.Errorf(tag+".yaml", 0, "go-i18n does not take the file (%v): mend what it names", err)
 	}
 }
@@ -283,7 +287,7 @@ func (c *Catalog) checkReviews(tag string, problems *problem.List) {
 	}
 	words := c.Words(tag)
 	for _, s := range signed {
-		if now := words.hashes[s.id]; now != s.hash {
+		if now := words.hash(s.id); now != s.hash {
 			problems.Warnf("reviews/"+tag+".yaml", s.line, "%s was signed by %s as %s; the text is now %s and has to be read again",
 				s.id, s.by, s.hash, fmt.Sprintf("%q", now))
 		}

@@ -65,7 +65,7 @@ func TestStates(t *testing.T) {
 	check("plural", catalog().Words("fi").Count("a.count", 2), Text{"2 vastausta.", "fi", Unreviewed})
 	check("unknown language", catalog().Words("xx").Text("a.title", place), Text{"Hej Umeå.", "sv", Good})
 
-	hash := catalog().Words("fi").hashes["a.title"]
+	hash := catalog().Words("fi").hash("a.title")
 	fsys["reviews/fi.yaml"] = &fstest.MapFile{Data: []byte("reviews: [{id: a.title, hash: " + hash + ", by: A, date: 2026-11-22}]")}
 	check("signed", catalog().Words("fi").Text("a.title", place), Text{"Hei Umeå.", "fi", Good})
 	if !catalog().Words("fi").Reviewed("a.title") || catalog().Words("fi").Reviewed("a.count") {
@@ -215,5 +215,27 @@ func TestAccept(t *testing.T) {
 	restored := hashLine.ReplaceAllString(string(accepted), "")
 	if restored != hashLine.ReplaceAllString(string(translation), "") {
 		t.Errorf("more than the hash has changed:\n%s", accepted)
+	}
+}
+
+// TestChunks proves that dividing a file loses no message of it, and that one that cannot be divided is read all the same.
+func TestChunks(t *testing.T) {
+	c, _ := Load(FS)
+	for _, l := range c.Languages() {
+		var problems problem.List
+		for id := range c.entries(l.Tag, &problems) {
+			if !c.Words(l.Tag).Has(id) {
+				t.Errorf("%s: %s is in the file and not in the words", l.Tag, id)
+			}
+		}
+	}
+	front := fstest.MapFS{"sv.yaml": &fstest.MapFile{Data: []byte("{a.title: 'Välkommen {{.Place}}.'}\n")}}
+	c, _ = Load(front, base(t))
+	w := c.Words("sv")
+	if got := w.Text("a.title", map[string]any{"Place": "X"}).String; got != "Välkommen X." {
+		t.Errorf("in front: %q", got)
+	}
+	if got := w.Count("a.count", 2).String; got != "2 svar." {
+		t.Errorf("behind: %q", got)
 	}
 }

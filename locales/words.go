@@ -2,6 +2,8 @@ package locales
 
 import (
 	"github.com/nicksnyder/go-i18n/v2/i18n"
+
+	"vagvisare/internal/yamlfile"
 )
 
 // State is what is to be said of a text beside the text.
@@ -24,12 +26,11 @@ type Text struct {
 
 // Words is the words of one language, with the source language behind it.
 type Words struct {
-	lang      Language
-	source    *Words // nil for the source language
-	localizer *i18n.Localizer
-	hashes    map[string]string // id → hash of the wording here
-	made      map[string]string // id → hash of the source text that the translation was made from
-	signed    map[string]string // id → hash of the wording that a reader signed
+	lang   Language
+	source *Words // nil for the source language
+	chunks map[string]*chunk
+	whole  bool              // the file could not be divided, and is one chunk
+	signed map[string]string // id → hash of the wording that a reader signed
 }
 
 // Language is the language of the words.
@@ -37,8 +38,21 @@ func (w *Words) Language() Language { return w.lang }
 
 // Has says whether the language has a message of its own.
 func (w *Words) Has(id string) bool {
-	_, ok := w.hashes[id]
-	return ok
+	return w.hash(id) != ""
+}
+
+// hash names the wording that a message has here, "" where there is none.
+func (w *Words) hash(id string) string { return w.chunk(id).hashes[id] }
+
+// broken is why go-i18n refuses some of the messages, or nil.
+func (w *Words) broken() error {
+	for _, name := range yamlfile.Keys(w.chunks) {
+		c := w.chunks[name]
+		if c.read.Do(c.load); c.err != nil {
+			return c.err
+		}
+	}
+	return nil
 }
 
 // State is what is to be said of a message.
@@ -48,9 +62,9 @@ func (w *Words) State(id string) State {
 		return Good
 	case !w.Has(id):
 		return Missing
-	case w.made[id] != w.source.hashes[id]:
+	case w.chunk(id).made[id] != w.source.hash(id):
 		return Stale
-	case w.signed[id] != w.hashes[id]:
+	case w.signed[id] != w.hash(id):
 		return Unreviewed
 	default:
 		return Good
@@ -59,7 +73,7 @@ func (w *Words) State(id string) State {
 
 // Reviewed says whether a named reader has signed the message as it stands. The source language's state is known this way too.
 func (w *Words) Reviewed(id string) bool {
-	return w.hashes[id] != "" && w.signed[id] == w.hashes[id]
+	return w.Has(id) && w.signed[id] == w.hash(id)
 }
 
 // Text is a message in words. data fills its placeholders.
@@ -78,8 +92,8 @@ func (w *Words) text(config *i18n.LocalizeConfig) Text {
 	if state == Stale || state == Missing {
 		from = w.source
 	}
-	if from.localizer != nil && from.Has(config.MessageID) {
-		if s, err := from.localizer.Localize(config); err == nil {
+	if localizer := from.chunk(config.MessageID).localizer; localizer != nil && from.Has(config.MessageID) {
+		if s, err := localizer.Localize(config); err == nil {
 			return Text{s, from.lang.Tag, state}
 		}
 	}
