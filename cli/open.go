@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"vagvisare/internal/guide"
@@ -23,8 +22,6 @@ func (a *app) open() (*guide.Guide, error) {
 	if err != nil {
 		return nil, err
 	}
-	// Nearly all that is made while the content is read is kept: collecting what is not would only hold up the first page.
-	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	g, problems := guide.Load(opts)
 	if problems.HasErrors() || g == nil {
 		return nil, broken(problems)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -46,6 +47,8 @@ type Options struct {
 // Load reads the content. The guide is nil when one of the problems is an error. The embedded words are proven by the
 // tests, so a start without Content reads only the language in use.
 func Load(o Options) (*Guide, problem.List) {
+	// Nearly all that is made while the content is read is kept: collecting what is not would only hold up the first page.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	g := &Guide{essential: o.Essential}
 	var tree, words, dir problem.List
 	var reading sync.WaitGroup // The three know nothing of each other, and a start should not wait for them in turn.
