@@ -3,6 +3,7 @@ package search
 import (
 	"math"
 	"slices"
+	"sync"
 )
 
 const (
@@ -120,8 +121,9 @@ func (q Query) Search(limit int) []Hit {
 	defer x.scratch.Put(s)
 	var total float32
 	heard := 0
-	for _, w := range q.words {
-		x.look(s, w)
+	fitting := x.fitting(q.words)
+	for i, w := range q.words {
+		x.look(s, w, fitting[i])
 		telling := float32(1)
 		if x.little[w.folded] {
 			telling = littleTells
@@ -139,13 +141,36 @@ func (q Query) Search(limit int) []Hit {
 	return hits
 }
 
+// fitted is a term that a typed word fits, and how.
+type fitted struct {
+	term int
+	fit  fit
+}
+
+// fitting holds each typed word against all terms. The words know nothing of each other, and holding them against the terms is the
+// larger part of a search, so that a long query is no slower than its longest word where there are processors enough.
+func (x *Index) fitting(words []*typed) [][]fitted {
+	found := make([][]fitted, len(words))
+	var looking sync.WaitGroup
+	for i, w := range words {
+		looking.Go(func() {
+			for t := range x.terms {
+				term := &x.terms[t]
+				if f := w.fit(term.exact, term.folded, term.shape); f.kind != none {
+					found[i] = append(found[i], fitted{t, f})
+				}
+			}
+		})
+	}
+	looking.Wait()
+	return found
+}
+
 // look weighs every entry that has the word.
-func (x *Index) look(s *scratch, w *typed) {
-	for t := range x.terms {
-		term := &x.terms[t]
-		if f := w.fit(term.exact, term.folded, term.shape); f.kind != none {
-			x.weigh(s, w, f, x.postings[term.from:term.to])
-		}
+func (x *Index) look(s *scratch, w *typed, found []fitted) {
+	for _, f := range found {
+		term := &x.terms[f.term]
+		x.weigh(s, w, f.fit, x.postings[term.from:term.to])
 	}
 	for _, p := range w.phrases {
 		x.weigh(s, w, fit{worth: 1, kind: start}, x.also[p].postings)
