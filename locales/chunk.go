@@ -92,7 +92,8 @@ func (c *chunk) load() {
 		}
 		messages, err := bundle.ParseMessageFileBytes([]byte(c.text[i].String()), c.tag.String()+".yaml")
 		if err != nil {
-			c.err = err
+			// What another layer had is forgotten too: half a chunk would show ids where the source has words.
+			c.hashes, c.made, c.err = nil, nil, err
 			return
 		}
 		for _, m := range messages.Messages {

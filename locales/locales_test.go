@@ -239,3 +239,12 @@ func TestChunks(t *testing.T) {
 		t.Errorf("behind: %q", got)
 	}
 }
+
+// TestBrokenChunk proves that words which go-i18n refuses in one layer are said in the source language, not as ids.
+func TestBrokenChunk(t *testing.T) {
+	front := fstest.MapFS{"fi.yaml": &fstest.MapFile{Data: []byte("a.title:\n  hash: 123456789012\n  other: Hei\n")}}
+	c, _ := Load(front, base(t))
+	if got := c.Words("fi").Text("a.title", map[string]any{"Place": "X"}); got != (Text{"Hej X.", "sv", Missing}) {
+		t.Errorf("got %+v", got)
+	}
+}
