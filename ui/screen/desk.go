@@ -112,14 +112,7 @@ func (d desk) named(p page) []widget.Row {
 func (d desk) where(f Frame) []widget.Row {
 	var rows []widget.Row
 	if d.Topic != "" && d.Kind != guide.Crisis { // Nothing stands above 112.
-		right := d.Code
-		if d.Number > 0 {
-			right = d.words.Labelf(guide.LabelQuestion, map[string]any{"Number": d.Number}) + "  " + d.Code
-		}
-		if ansi.StringWidth(text(d.Name))+ansi.StringWidth(right)+2 > f.Width {
-			right = d.Code
-		}
-		rows = append(rows, widget.Spread(theme.Plain, text(d.Name), right, f.Width)...)
+		rows = append(rows, d.topic(f)...)
 		rows = append(rows, d.passed(f)...)
 		rows = append(rows, widget.Gap())
 	}

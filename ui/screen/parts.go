@@ -35,18 +35,23 @@ func text(t guide.Text) string {
 	return t.String
 }
 
+// topic is the topic's name, and at the right the question's number, where there is room, and the page's code.
+func (p page) topic(f Frame) []widget.Row {
+	right := p.Code
+	if p.Number > 0 {
+		right = p.words.Labelf(guide.LabelQuestion, map[string]any{"Number": p.Number}) + "  " + p.Code
+	}
+	if ansi.StringWidth(text(p.Name))+ansi.StringWidth(right)+2 > f.Width {
+		right = p.Code
+	}
+	return widget.Spread(theme.Plain, text(p.Name), right, f.Width)
+}
+
 // head is the first rows of a page: where one is, the title, what is said once, and the caution.
 func (p page) head(f Frame) []widget.Row {
 	var rows []widget.Row
 	if p.Topic != "" {
-		right := p.Code
-		if p.Number > 0 {
-			right = p.words.Labelf(guide.LabelQuestion, map[string]any{"Number": p.Number}) + "  " + p.Code
-		}
-		if ansi.StringWidth(text(p.Name))+ansi.StringWidth(right)+2 > f.Width {
-			right = p.Code
-		}
-		rows = append(rows, widget.Spread(theme.Plain, text(p.Name), right, f.Width)...)
+		rows = append(rows, p.topic(f)...)
 		if p.About != "" {
 			about := p.words.Labelf(guide.LabelAbout, map[string]any{"Place": p.About})
 			rows = append(rows, widget.Lines(theme.Plain, about, 0, f.Width)...)
