@@ -8,6 +8,7 @@ import (
 
 	"vagvisare/internal/guide"
 	"vagvisare/internal/problem"
+	"vagvisare/locales"
 )
 
 func (a *app) checkCommand() *cobra.Command {
@@ -16,7 +17,8 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check",
 		Short: "Prove the content: every problem with its file and line, then how many ways there are",
 		Long: `check reads the tree, the words of every language and the contacts, and lists every problem with its file and line.
-Errors stop the guide's start, and check then ends with 1. Warnings do not, unless --strict says so.`,
+Errors stop the guide's start, and check then ends with 1. Warnings do not, unless --strict says so. With --strict it is
+also an error that a text of the crisis, contact or language pages is older than its source.`,
 		Example: "  vagvisare check\n  vagvisare check --content my-texts --strict",
 		Args:    noCommand,
 		RunE:    func(*cobra.Command, []string) error { return a.check(strict) },
@@ -33,6 +35,13 @@ func (a *app) check(strict bool) error {
 	report, problems := guide.Check(opts)
 	if own, ok := opts.Content.(*layer); ok && !problems.HasErrors() {
 		problems = append(problems, own.unread()...)
+	}
+	if strict {
+		for i := range problems {
+			if locales.Urgent(problems[i]) {
+				problems[i].Level = problem.Error
+			}
+		}
 	}
 	problems.Sort()
 	var out strings.Builder

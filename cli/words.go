@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -11,37 +10,48 @@ import (
 	"vagvisare/locales"
 )
 
-// wordsCommand is for translators. It works on the files of a folder, not on the embedded words.
+// wordsFlags are what the translators' commands share: the folder that they work on. None works on the embedded words.
+type wordsFlags struct{ dir string }
+
+// wordsCommand is for translators.
 func (a *app) wordsCommand() *cobra.Command {
 	words := &cobra.Command{
 		Use:   "words",
-		Short: "For translators: what the source text has become since it was translated",
-		Args:  noCommand,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Short: "For translators: texts out to a translator's tool and back, sheets to sign, what is stale",
+		Long: `words takes the texts of a language out to a file that translators' tools read, and what came back into the
+language's file; prints the sheet that a reader signs, and records the signature; and says which translations are
+older than their source. docs/translating.md tells the whole way.`,
+		Args: noCommand,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	dir := "locales"
-	accept := &cobra.Command{
-		Use:   "accept TAG [ID...]",
-		Short: "Show each stale translation beside its source; with ids, record that these fit the source as it is now",
-		RunE: func(_ *cobra.Command, args []string) error {
-			return a.accept(dir, args[0], args[1:])
-		},
-	}
-	accept.Args = func(_ *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			return usage("vagvisare words accept needs a language. Write, for example: vagvisare words accept fi")
-		}
-		return nil
-	}
-	accept.Flags().StringVar(&dir, "dir", dir, "the `FOLDER` with the message files")
-	words.AddCommand(accept)
+	flags := &wordsFlags{}
+	words.PersistentFlags().StringVar(&flags.dir, "dir", "locales", "the `FOLDER` with the message files")
+	words.AddCommand(a.wordsExportCommand(flags), a.wordsImportCommand(flags), a.wordsSheetCommand(flags),
+		a.wordsReviewCommand(flags), a.wordsAcceptCommand(flags))
 	return words
 }
 
+func (a *app) wordsAcceptCommand(flags *wordsFlags) *cobra.Command {
+	return &cobra.Command{
+		Use:   "accept TAG [ID...]",
+		Short: "Show each stale translation beside its source; with ids, record that these fit the source as it is now",
+		Args:  aLanguage,
+		RunE:  func(_ *cobra.Command, args []string) error { return a.accept(flags, args[0], args[1:]) },
+	}
+}
+
+// aLanguage is for a command that takes a language, and perhaps more after it.
+func aLanguage(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return usage("%s needs a language. Write, for example: %[1]s fi", cmd.CommandPath())
+	}
+	return nil
+}
+
 // accept shows the stale translations, and writes the hashes of those that are named.
-func (a *app) accept(dir, tag string, ids []string) error {
-	file := filepath.Join(dir, tag+".yaml")
-	source, err := os.ReadFile(filepath.Join(dir, locales.Source+".yaml"))
+func (a *app) accept(flags *wordsFlags, tag string, ids []string) error {
+	file := flags.file(tag + ".yaml")
+	source, err := os.ReadFile(flags.file(locales.Source + ".yaml"))
 	if err != nil {
 		return notFound("The source texts cannot be read (%v). Start the command in the module's folder, or name theirs with --dir.", err)
 	}
@@ -72,8 +82,8 @@ func (a *app) accept(dir, tag string, ids []string) error {
 	if err != nil {
 		return notFound("%v", err)
 	}
-	if err := os.WriteFile(file, accepted, 0o644); err != nil {
-		return notFound("The file cannot be written: %v.", err)
+	if err := replace(file, accepted); err != nil {
+		return err
 	}
 	fmt.Fprintf(a.Out, "%d accepted in %s.\n", len(pending), file)
 	return nil

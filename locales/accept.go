@@ -40,8 +40,8 @@ func Pendings(source, translation []byte) ([]Pending, problem.List) {
 	return list, problems
 }
 
-// Accept writes into a translation file that these messages have been held against their source as it is now. It is the
-// only thing that ever writes a hash, and whoever calls it has been shown the new source text.
+// Accept writes into a translation file that these messages have been held against their source as it is now. Like Take,
+// which is the only other thing that gives a hash, it is for somebody who has been shown the source text of that hash.
 func Accept(translation []byte, pending []Pending) ([]byte, error) {
 	lines := strings.Split(string(translation), "\n")
 	for _, p := range pending {

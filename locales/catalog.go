@@ -17,7 +17,7 @@ import (
 
 // FS is the embedded words.
 //
-//go:embed *.yaml reviews search
+//go:embed *.yaml reviews search glossary
 var FS embed.FS
 
 // Source is the tag of the language that all others are translated from.
@@ -174,7 +174,7 @@ func (c *Catalog) read(lang Language, source *Words) (*Words, error) {
 	w.divide(parsed, files)
 	var unread problem.List // The check reports what is wrong with a reviews file; here it counts as not signed.
 	for _, s := range c.signatures(tag, &unread) {
-		w.signed[s.id] = s.hash
+		w.signed[s.ID] = s.Hash
 	}
 	return w, nil
 }

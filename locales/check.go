@@ -2,7 +2,6 @@ package locales
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"maps"
 	"regexp"
@@ -20,7 +19,7 @@ const MaxWords = 20
 
 var (
 	placeholder = regexp.MustCompile(`\{\{[^}]*\}\}`)
-	sentenceEnd = regexp.MustCompile(`[.?:;](?:\s|$)`)
+	sentenceEnd = regexp.MustCompile(`[.?:;؟؛۔።፤](?:\s|$)`) // also as Arabic, Urdu and Ethiopic scripts have them
 )
 
 // Wanted is a message that something names, and where it names it.
@@ -41,12 +40,6 @@ type entry struct {
 	forms map[string]string // plural form → text
 }
 
-// signature is one line of reviews/<tag>.yaml.
-type signature struct {
-	id, hash, by, date string
-	line               int
-}
-
 // Check proves the words of every language against the messages that the rest of the content names. It returns every
 // problem found, in the order of the languages and of their messages.
 func (c *Catalog) Check(wanted []Wanted) problem.List {
@@ -61,6 +54,8 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 			problems.Errorf(w.File, w.Line, "the message %s is missing: write it in locales/%s.yaml", w.ID, Source)
 		}
 	}
+	terms := c.terms(Source, &problems)
+	held := terms.held(source)
 	for _, l := range c.languages {
 		entries, before := source, len(problems)
 		if l.Tag != Source {
@@ -86,6 +81,9 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 			k.missing(source, entries)
 		}
 		c.checkReviews(l.Tag, &problems)
+		if l.Tag != Source && len(terms) > 0 {
+			c.checkTerms(l, terms, held, source, entries, &problems)
+		}
 	}
 	return problems
 }
@@ -189,6 +187,9 @@ func (k checker) message(id string, e entry, w Wanted, source entry) {
 				k.problems.Errorf(k.file, e.line, "%s has the placeholder %s, which nothing fills: it may have %s", id, p, orNone(w.Data))
 			}
 		}
+		if fault := fault(text); fault != "" {
+			k.problems.Errorf(k.file, e.line, "%s (%s) has %s", id, form, fault)
+		}
 		if n := len(strings.Fields(text)); w.Words > 0 && n > w.Words {
 			k.problems.Errorf(k.file, e.line, "%s has %d words: it is said on the phone, in at most %d", id, n, w.Words)
 		}
@@ -205,11 +206,20 @@ func (k checker) translation(id string, e, source entry) {
 	if e.hash == "" {
 		k.problems.Errorf(k.file, e.line, "%s has no hash: run «vagvisare words accept» after reading the source text beside it", id)
 	} else if e.hash != source.wording() {
-		k.problems.Warnf(k.file, e.line, "%s is stale: its source text has changed since it was translated", id)
+		k.stale(id, e)
 	}
 	if a, b := placeholders(e.forms["other"]), placeholders(source.forms["other"]); !slices.Equal(a, b) {
 		k.problems.Errorf(k.file, e.line, "%s has the placeholders %s where its source has %s", id, orNone(a), orNone(b))
 	}
+}
+
+// stale says that a text is in the source language because it changed. Where somebody in need reads it, that is said too.
+func (k checker) stale(id string, e entry) {
+	where := ""
+	if Essential(id) {
+		where = urgent
+	}
+	k.problems.Warnf(k.file, e.line, "%s is stale: its source text has changed since it was translated%s", id, where)
 }
 
 // missing says once a language how much is not translated, with the first message as an example.
@@ -245,51 +255,4 @@ func orNone(s []string) string {
 		return "none"
 	}
 	return strings.Join(s, ", ")
-}
-
-// signatures reads which messages readers have signed: reviews/<tag>.yaml.
-func (c *Catalog) signatures(tag string, problems *problem.List) []signature {
-	f := yamlfile.File{Name: "reviews/" + tag + ".yaml", Problems: problems}
-	for _, layer := range c.layers {
-		if _, err := fs.Stat(layer, f.Name); err == nil {
-			return readSignatures(f, layer)
-		}
-	}
-	return nil
-}
-
-func readSignatures(f yamlfile.File, layer fs.FS) (signed []signature) {
-	root := f.Open(layer)
-	if root == nil {
-		return nil
-	}
-	f.Mapping(root, "the reviews", map[string]func(*yaml.Node){"reviews": func(n *yaml.Node) {
-		f.List(n, "reviews", func(n *yaml.Node) {
-			s := signature{line: n.Line}
-			f.Mapping(n, "a review", map[string]func(*yaml.Node){
-				"id": f.Text(&s.id, "id"), "hash": f.Text(&s.hash, "hash"),
-				"by": f.Text(&s.by, "by"), "date": f.Text(&s.date, "date"),
-			})
-			if s.id == "" || s.hash == "" || s.by == "" || s.date == "" {
-				f.Errorf(n, "a review needs id, hash, by and date: who has read which wording, and when")
-			}
-			signed = append(signed, s)
-		})
-	}})
-	return signed
-}
-
-// checkReviews says which signatures no longer stand under the text they were given for.
-func (c *Catalog) checkReviews(tag string, problems *problem.List) {
-	signed := c.signatures(tag, problems)
-	if len(signed) == 0 {
-		return
-	}
-	words := c.Words(tag)
-	for _, s := range signed {
-		if now := words.hash(s.id); now != s.hash {
-			problems.Warnf("reviews/"+tag+".yaml", s.line, "%s was signed by %s as %s; the text is now %s and has to be read again",
-				s.id, s.by, s.hash, fmt.Sprintf("%q", now))
-		}
-	}
 }

@@ -22,6 +22,7 @@ const (
 	LabelLeave      Label = "leave"       // key: leave at once, everything is cleared
 	LabelPlace      Label = "place"       // key: choose municipality
 	LabelAnswers    Label = "answers"     // key: your answers
+	LabelFixScript  Label = "fix-script"  // key: text from right to left is sent the other way
 	LabelOriginal   Label = "original"    // key: the original text beside the translation
 	LabelContinue   Label = "continue"    // key: go on
 	LabelCanWait    Label = "can-wait"    // the crisis page's way back: "It can wait: continue"
@@ -85,15 +86,17 @@ const (
 
 // The notices.
 const (
-	LabelDropped     Label = "dropped"      // plural: answers that no longer apply were removed
-	LabelNewCountry  Label = "new-country"  // the place is in {{.Country}}: what was told about another country no longer applies
-	LabelLimited     Label = "limited"      // nobody has reviewed this translation, so the page is in Swedish
-	LabelUnreviewed  Label = "unreviewed"   // this translation has not been reviewed
-	LabelFallback    Label = "fallback"     // this text is not translated
-	LabelNewLanguage Label = "new-language" // "The language is now English"
-	LabelNotKnown    Label = "not-known"    // line mode: "{{.Input}}" is not a choice here
-	LabelNoPage      Label = "no-page"      // no page has the code {{.Code}}
-	LabelOnlyIn      Label = "only-in"      // page {{.Code}} does not apply in {{.Country}}
+	LabelDropped       Label = "dropped"        // plural: answers that no longer apply were removed
+	LabelNewCountry    Label = "new-country"    // the place is in {{.Country}}: what was told about another country no longer applies
+	LabelLimited       Label = "limited"        // nobody has reviewed this translation, so the page is in Swedish
+	LabelUnreviewed    Label = "unreviewed"     // this translation has not been reviewed
+	LabelFallback      Label = "fallback"       // this text is not translated
+	LabelStale         Label = "stale"          // this text has changed since it was translated
+	LabelScriptChanged Label = "script-changed" // text from right to left is sent the other way now
+	LabelNewLanguage   Label = "new-language"   // "The language is now English"
+	LabelNotKnown      Label = "not-known"      // line mode: "{{.Input}}" is not a choice here
+	LabelNoPage        Label = "no-page"        // no page has the code {{.Code}}
+	LabelOnlyIn        Label = "only-in"        // page {{.Code}} does not apply in {{.Country}}
 )
 
 // The line mode's own words. The command words are messages of their own, so that a translator can choose what people type.
@@ -190,7 +193,7 @@ const (
 // Labels lists every label, so that a test can demand a message for each in every language.
 func Labels() []Label {
 	return []Label{
-		LabelGuide, LabelQuestion, LabelPageCode, LabelBack, LabelCrisis, LabelDanger, LabelDangerKey, LabelLanguage, LabelStart,
+		LabelGuide, LabelQuestion, LabelPageCode, LabelBack, LabelCrisis, LabelDanger, LabelDangerKey, LabelLanguage, LabelStart, LabelFixScript,
 		LabelSources, LabelSearch, LabelHelp, LabelQuit, LabelLeave, LabelPlace, LabelAnswers, LabelOriginal,
 		LabelContinue, LabelCanWait, LabelChoose, LabelMove, LabelClose, LabelScroll, LabelMore, LabelMoreAbove,
 		LabelTooSmall, LabelPosition, LabelReadMore, LabelDisconnect, LabelAbout, LabelChosen,
@@ -200,7 +203,7 @@ func Labels() []Label {
 		LabelWhoAnswers, LabelWhatToSay, LabelAfter, LabelCannotCall, LabelShowThis, LabelDetails, LabelWebsite, LabelEmail,
 		LabelEmailNote, LabelAskJour, LabelAgeDated, LabelAgeUndated, LabelUnconfirmed, LabelHoursAlways, LabelHoursWeekday,
 		LabelNoNumber, LabelNobodyRang, LabelOfficeOwn,
-		LabelDropped, LabelNewCountry, LabelLimited, LabelUnreviewed, LabelFallback, LabelNewLanguage, LabelNotKnown, LabelNoPage, LabelOnlyIn,
+		LabelDropped, LabelNewCountry, LabelLimited, LabelUnreviewed, LabelFallback, LabelStale, LabelScriptChanged, LabelNewLanguage, LabelNotKnown, LabelNoPage, LabelOnlyIn,
 		LabelPlainIntro, LabelPlainPrompt, LabelPlainCommands, LabelPlainGoodbye, LabelPlainDanger,
 		LabelPlainEnter, LabelPlainLeft, LabelWordBack, LabelWordCrisis,
 		LabelWordLanguage, LabelWordPlace, LabelWordAnswers, LabelWordSources, LabelWordSearch, LabelWordStart,

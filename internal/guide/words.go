@@ -82,6 +82,17 @@ func (g *Guide) Language(tag string) (Language, bool) {
 
 func language(l locales.Language) Language { return Language{Tag: l.Tag, Name: l.Name, RTL: l.RTL} }
 
+// Fallen says why a text stands in the source language; empty for a text that does not.
+func (w Words) Fallen(t Text) string {
+	switch t.State {
+	case Stale:
+		return w.Label(LabelStale)
+	case Missing:
+		return w.Label(LabelFallback)
+	}
+	return ""
+}
+
 // text is a message as a page shows it.
 func (g *Guide) text(w *locales.Words, id string, data map[string]any) Text {
 	t := w.Text(id, data)

@@ -78,9 +78,18 @@ func joins(before string, r rune, after string) bool {
 	case unicode.Is(unicode.Cf, r):
 		return true
 	case r == '\'' || r == '’' || r == ':':
-		return unicode.IsLetter(next)
+		return unicode.IsLetter(next) && !elided(before)
 	case r == ' ' || r == '-' || r == '\u00a0' || r == '\u2011':
 		return digit(next) && digits(strings.Map(noJoint, before))
+	}
+	return false
+}
+
+// elided says whether a word has lost its end to the next one, which is then a word of its own: French l'enquête, qu'elle.
+func elided(word string) bool {
+	switch strings.ToLower(word) {
+	case "c", "d", "j", "l", "m", "n", "s", "t", "qu":
+		return true
 	}
 	return false
 }

@@ -18,7 +18,8 @@ func Fold(s string) string {
 
 // AppendLetter appends one character in lower case and without accents: all of it, part of it, or nothing for an accent
 // that stands alone. The compatibility decomposition of Unicode Standard Annex 15 (NFKD) says what is a letter and what its
-// accent; it does not take æ and ø apart, for which a and o are typed like for ä and ö.
+// accent; it does not take æ and ø apart, for which a and o are typed like for ä and ö. Nor does it know that the keyboards of the languages in
+// Arabic script have letters of their own that look alike: yeh, kaf and heh are one letter each here.
 func AppendLetter(dst []byte, r rune) []byte {
 	switch {
 	case 'A' <= r && r <= 'Z':
@@ -32,6 +33,12 @@ func AppendLetter(dst []byte, r rune) []byte {
 			dst = append(dst, 'a')
 		case part == 'ø':
 			dst = append(dst, 'o')
+		case part == 'ي', part == 'ى':
+			dst = utf8.AppendRune(dst, 'ی')
+		case part == 'ك':
+			dst = utf8.AppendRune(dst, 'ک')
+		case part == 'ة', part == 'ە', part == 'ہ':
+			dst = utf8.AppendRune(dst, 'ه')
 		case !unicode.Is(unicode.Mn, part):
 			dst = utf8.AppendRune(dst, part)
 		}
