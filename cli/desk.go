@@ -28,13 +28,22 @@ caller is kept; Ctrl+N begins the next call.`,
 	cmd.Flags().StringVar(&caller, "caller-lang", "", "the caller's language, a `TAG` such as fi")
 	cmd.Flags().StringVar(&flags.place, "place", "", "the municipality of the desk, a `NAME` or code")
 	cmd.Flags().BoolVar(&flags.plain, "plain", false, "line by line, for screen readers and pipes")
+	a.screenFlags(cmd, &flags.looks)
 	_ = cmd.RegisterFlagCompletionFunc("caller-lang", a.completeLanguages)
 	_ = cmd.RegisterFlagCompletionFunc("place", a.completePlaces)
 	return cmd
 }
 
 func (a *app) desk(ctx context.Context, flags guideFlags, caller string) error {
+	look, err := flags.looks.chosen()
+	if err != nil {
+		return err
+	}
 	g, tag, err := a.openIn()
+	if err != nil {
+		return err
+	}
+	tags, err := a.openLanguages(g, tag)
 	if err != nil {
 		return err
 	}
@@ -49,7 +58,9 @@ func (a *app) desk(ctx context.Context, flags guideFlags, caller string) error {
 	}
 	visit = visit.OnPhone()
 	if a.lines(flags) {
-		return a.runLines(ctx, plain.Config{Guide: g, Language: tag, Visit: visit, Desk: true, Caller: caller})
+		return a.runLines(ctx, plain.Config{Guide: g, Language: tag, Visit: visit, Desk: true, Caller: caller, Languages: offered(g, tags)})
 	}
-	return a.runScreen(ctx, ui.Config{Guide: g, Profile: ui.Desk(caller), Language: tag, Visit: visit})
+	profile := ui.Desk(caller)
+	profile.Languages = tags
+	return a.runScreen(ctx, ui.Config{Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look, RTL: flags.rtl})
 }

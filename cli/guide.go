@@ -22,12 +22,12 @@ type guideFlags struct {
 	plain bool
 	place string
 	idle  time.Duration
-	theme string
+	looks
 }
 
 // guide runs the guide, on the screen or line by line.
 func (a *app) guide(ctx context.Context, flags guideFlags) error {
-	look, err := themed(flags.theme)
+	look, err := flags.looks.chosen()
 	if err != nil {
 		return err
 	}
@@ -40,20 +40,25 @@ func (a *app) guide(ctx context.Context, flags guideFlags) error {
 	if err != nil {
 		return err
 	}
+	tags, err := a.openLanguages(g, tag)
+	if err != nil {
+		return err
+	}
 	visit, err := visitAt(g, flags.place, tag)
 	if err != nil {
 		return err
 	}
 	if a.lines(flags) {
-		return a.runLines(ctx, plain.Config{Guide: g, Language: tag, ChooseLanguage: a.lang == "", Visit: visit,
+		return a.runLines(ctx, plain.Config{Guide: g, Language: tag, ChooseLanguage: a.lang == "", Visit: visit, Languages: offered(g, tags),
 			Shared: plain.Shared{Idle: flags.idle, IdleContact: 2 * flags.idle}})
 	}
 	profile := ui.Open()
+	profile.Languages = tags
 	profile.Idle, profile.IdleContact = flags.idle, 2*flags.idle // Numbers take time to write down.
 	if a.lang != "" {
 		profile.First = screen.None
 	}
-	return a.runScreen(ctx, ui.Config{Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look})
+	return a.runScreen(ctx, ui.Config{Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look, RTL: flags.rtl})
 }
 
 // visitAt is a visit at an office, if one is named.

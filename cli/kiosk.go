@@ -22,11 +22,11 @@ import (
 
 // kioskFlags are the settings of a terminal in a lobby.
 type kioskFlags struct {
-	place, office, languages, unreviewed string
-	idle, idleContact                    time.Duration
-	printer, printerType                 string
-	touch                                bool
-	theme                                string
+	place, office, languages string
+	idle, idleContact        time.Duration
+	printer, printerType     string
+	touch                    bool
+	looks
 }
 
 // kioskCommand is the guide on a terminal that many people use one after another, and nobody watches over.
@@ -52,21 +52,18 @@ whoever looks after the machine goes to standard error, unless that is a termina
 	f.StringVar(&k.place, "place", "", "the municipality where the terminal stands, a `NAME` or code")
 	f.StringVar(&k.office, "office", "", "the `NAME` of the office, as it stands on its door")
 	f.StringVar(&k.languages, "languages", "", "the languages offered, `TAGS` in their order, such as sv,en,fi; all without it")
-	f.StringVar(&k.unreviewed, "unreviewed", "full", "languages with texts that no reader has signed: full, essential for contact and crisis pages alone, or off, as `HOW`")
 	f.DurationVar(&k.idle, "idle", 90*time.Second, "how long nobody does anything until it is asked whether somebody is there, a `TIME`")
 	f.DurationVar(&k.idleContact, "idle-contact", 180*time.Second, "the same on pages with telephone numbers, a `TIME`")
 	f.StringVar(&k.printer, "printer", "", "the `PATH` of the printer for slips, a device or a FIFO")
 	f.StringVar(&k.printerType, "printer-type", "text", "what the printer understands: text (UTF-8) or escpos, as `TYPE`")
 	f.BoolVar(&k.touch, "touch", false, "for a screen that is touched, from 80×24 on")
-	f.StringVar(&k.theme, "theme", string(theme.Terminal), "the colours: terminal, mono or high-contrast, as `THEME`")
 	_ = cmd.RegisterFlagCompletionFunc("place", a.completePlaces)
-	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp))
+	a.screenFlags(cmd, &k.looks)
 	return cmd
 }
 
 // kiosk runs the guide until a signal ends it.
 func (a *app) kiosk(ctx context.Context, k kioskFlags) error {
-	a.essential = k.unreviewed == "essential"
 	g, err := a.open()
 	if err != nil {
 		return err
@@ -111,7 +108,7 @@ func (a *app) kiosk(ctx context.Context, k kioskFlags) error {
 		return err
 	}
 	return a.runScreen(ctx, ui.Config{
-		Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look, ColorProfile: colorprofile.ANSI,
+		Guide: g, Profile: profile, Language: tag, Visit: visit, Theme: look, RTL: k.rtl, ColorProfile: colorprofile.ANSI,
 	})
 }
 
@@ -122,7 +119,7 @@ func (a *app) kioskProfile(g *guide.Guide, k kioskFlags) (p ui.Profile, visit gu
 	if strings.ContainsFunc(p.Office, func(r rune) bool { return !unicode.IsPrint(r) }) {
 		return p, visit, look, usage("The setting %s holds a character that cannot be shown. Write the name with letters, signs and spaces.", orVariable("office"))
 	}
-	if look, err = themed(k.theme); err != nil {
+	if look, err = k.looks.chosen(); err != nil {
 		return p, visit, look, err
 	}
 	// A second is what the tests need; who sets less has forgotten the unit.

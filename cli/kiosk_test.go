@@ -86,9 +86,9 @@ func TestOfficeIsShownAsItIs(t *testing.T) {
 		t.Fatal(problems.Error())
 	}
 	for name, good := range map[string]bool{"Socialkontoret Umeå, Skolgatan 31A": true, "\u202eUmeå": false, "Umeå\x1b[2J": false} {
-		a := &app{System: &System{Err: new(bytes.Buffer)}}
+		a := &app{System: &System{Err: new(bytes.Buffer)}, unreviewed: full}
 		_, _, _, err := a.kioskProfile(g, kioskFlags{
-			office: name, idle: time.Minute, idleContact: time.Minute, unreviewed: "full", theme: "terminal", printerType: "text",
+			office: name, idle: time.Minute, idleContact: time.Minute, looks: looks{"terminal", "auto"}, printerType: "text",
 		})
 		if (err == nil) != good {
 			t.Errorf("%q: %v", name, err)

@@ -28,21 +28,47 @@ func (a *app) kioskLanguages(g *guide.Guide, k kioskFlags) ([]string, error) {
 			tags = append(tags, tag)
 		}
 	}
-	switch k.unreviewed {
-	case "full", "essential":
-	case "off":
+	tags, err := a.fit(g, tags)
+	if err == nil && len(tags) == 0 {
+		return nil, usage("No language is left that this terminal can offer. Write other tags after %s.", orVariable("languages"))
+	}
+	return tags, err
+}
+
+// fit leaves out the languages that the office does not want unsigned, and those that the terminal can't write.
+func (a *app) fit(g *guide.Guide, tags []string) ([]string, error) {
+	switch a.unreviewed {
+	case full, essential:
+	case off:
 		tags = a.without(g, tags, "no reader has signed all its texts (--unreviewed off)", signed(g))
 	default:
-		return nil, usage("The setting %s cannot be %q. Write full, essential or off.", orVariable("unreviewed"), k.unreviewed)
+		return nil, usage("The setting %s cannot be %q. Write full, essential or off.", orVariable("unreviewed"), a.unreviewed)
 	}
 	if strings.HasPrefix(a.env("TERM"), "linux") {
 		tags = a.without(g, tags, "the font of the plain console does not have its script", onConsole)
 	}
-	if len(tags) == 0 {
-		return nil, usage("No language is left that this terminal can offer. Write other tags after %s.", orVariable("languages"))
-	}
 	return tags, nil
 }
+
+// openLanguages are the tags of the languages that are offered where nobody has chosen some. The one that a visit begins with is among them.
+func (a *app) openLanguages(g *guide.Guide, tag string) ([]string, error) {
+	var all []string
+	for _, l := range g.Languages() {
+		all = append(all, l.Tag)
+	}
+	tags, err := a.fit(g, all)
+	if err == nil && !slices.Contains(tags, tag) {
+		return nil, usage("The language %s is not offered. Write --lang and one of %s.", tag, strings.Join(tags, ", "))
+	}
+	return tags, err
+}
+
+// What an office can want of languages with texts that no reader has signed.
+const (
+	full      = "full"
+	essential = "essential"
+	off       = "off"
+)
 
 // without leaves out the languages that may not be offered, and tells the operator why.
 func (a *app) without(g *guide.Guide, tags []string, why string, may func(guide.Language) bool) []string {

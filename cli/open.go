@@ -62,7 +62,7 @@ func counted[N int | uint64](n N, noun string) string {
 
 // options reads what the flags --content and --contacts name.
 func (a *app) options() (guide.Options, error) {
-	opts := guide.Options{Essential: a.essential}
+	opts := guide.Options{Essential: a.unreviewed == essential}
 	if a.content != "" {
 		layer, err := contentLayer(a.content)
 		if err != nil {

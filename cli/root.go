@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/pflag"
 
 	"vagvisare/ui/plain"
-	"vagvisare/ui/theme"
 )
 
 // app is what the commands share: the system and the flags that all of them know.
@@ -18,8 +17,8 @@ type app struct {
 	content  string
 	contacts string
 	width    int
-	// essential limits unsigned translations to the pages that somebody in need cannot do without.
-	essential bool
+	// unreviewed is what the office wants of languages with texts that no reader has signed; empty for full.
+	unreviewed string
 }
 
 func newRoot(sys *System) *cobra.Command {
@@ -53,7 +52,7 @@ runs line by line. Danger now: call 112.`,
 	root.Flags().BoolVar(&g.plain, "plain", false, "line by line, for screen readers and pipes")
 	root.Flags().StringVar(&g.place, "place", "", "the municipality where the guide stands, a `NAME` or code")
 	root.Flags().DurationVar(&g.idle, "idle", 0, "clear everything when nobody does anything for a `TIME`, such as 3m; 0 never does")
-	root.Flags().StringVar(&g.theme, "theme", string(theme.Terminal), "the colours: terminal, mono or high-contrast, as `THEME`")
+	a.screenFlags(root, &g.looks)
 	root.AddCommand(a.deskCommand(), a.kioskCommand(), a.checkCommand(), a.showCommand(), a.contactCommand(), a.searchCommand(), a.treeCommand(), a.languagesCommand(), a.wordsCommand())
 	root.SetHelpCommand(helpCommand())
 	root.InitDefaultCompletionCmd()
@@ -62,7 +61,6 @@ runs line by line. Danger now: call 112.`,
 			ownErrors(c)
 		}
 	}
-	_ = root.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp))
 	_ = root.RegisterFlagCompletionFunc("lang", a.completeLanguages)
 	_ = root.RegisterFlagCompletionFunc("place", a.completePlaces)
 	return root

@@ -2,12 +2,14 @@ package cli
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"vagvisare/ui"
 	"vagvisare/ui/theme"
 )
 
@@ -56,6 +58,30 @@ func themed(name string) (theme.Name, error) {
 	}
 	return "", usage("There is no theme %q. %s", name, instead(name, themes(), "--theme ", "Write one of "))
 }
+
+// looks are the settings of a screen.
+type looks struct{ theme, rtl string }
+
+// screenFlags gives a command the settings of a screen, and of the languages on it.
+func (a *app) screenFlags(cmd *cobra.Command, l *looks) {
+	f := cmd.Flags()
+	f.StringVar(&l.theme, "theme", string(theme.Terminal), "the colours: terminal, mono or high-contrast, as `THEME`")
+	f.StringVar(&l.rtl, "rtl", ui.Auto, "text from right to left: visual or fenced, or auto, by what the terminal answers, as `HOW`")
+	f.StringVar(&a.unreviewed, "unreviewed", full, "languages with texts that no reader has signed: full, essential for contact and crisis pages alone, or off, as `HOW`")
+	_ = cmd.RegisterFlagCompletionFunc("theme", cobra.FixedCompletions(themes(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("rtl", cobra.FixedCompletions(encodings(), cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("unreviewed", cobra.FixedCompletions([]string{full, essential, off}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// chosen is the theme, once all of the settings are known to mean something.
+func (l looks) chosen() (theme.Name, error) {
+	if !slices.Contains(encodings(), l.rtl) {
+		return "", usage("Text from right to left cannot be sent as %q. %s", l.rtl, instead(l.rtl, encodings(), "--rtl ", "Write one of "))
+	}
+	return themed(l.theme)
+}
+
+func encodings() []string { return []string{ui.Auto, ui.Visual, ui.Fenced} }
 
 func themes() []string {
 	return []string{string(theme.Terminal), string(theme.Mono), string(theme.HighContrast)}

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 
 	"vagvisare/internal/guide"
 	"vagvisare/ui/screen"
@@ -43,6 +44,7 @@ type model struct {
 	warned    bool      // it was asked whether somebody is still there
 	printing  bool      // a slip is being printed
 	tapped    tapped    // the last touch
+	script    script
 	// lines runs the line mode on the same terminal, or is nil.
 	lines func() error
 }
@@ -52,7 +54,7 @@ func newModel(c Config, cold bool) model {
 	m := model{
 		cold:  cold,
 		guide: c.Guide, profile: c.Profile, theme: c.look(), bare: c.profile() < colorprofile.ANSI, now: c.Now,
-		tag: c.Language, fresh: c.Visit,
+		tag: c.Language, fresh: c.Visit, script: newScript(c),
 	}
 	return m.begin()
 }
@@ -69,7 +71,7 @@ func (m model) begin() model {
 	return m.rebuild()
 }
 
-// Init asks the terminal for nothing. It reads the words that the first frame did not wait for.
+// Init reads the words that the first frame did not wait for. What the terminal is asked for, it is asked after that.
 func (m model) Init() tea.Cmd {
 	if !m.cold {
 		return nil
@@ -118,7 +120,9 @@ func (m model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.wheel(msg), nil
 	case screen.Warm:
 		m.cold = false
-		return m.send(msg), nil
+		return m.send(msg).ask()
+	case tea.ModeReportMsg, tea.TerminalVersionMsg, uv.SecondaryDeviceAttributesEvent:
+		return m.answered(msg)
 	case printed:
 		return m.taken(msg), nil
 	case linesEnded:
@@ -198,18 +202,23 @@ func (m model) resume() model {
 func (m model) rebuild() model {
 	m.page = m.guide.Page(m.state.Visit, m.state.Language, m.now())
 	m.words = m.guide.Words(m.state.Language)
+	m.theme = m.theme.Toward(theme.Script{RTL: m.page.Language.RTL, Encoding: m.script.encoding})
 	m.base = m.profile.screen(m.context())
 	return m.layOver()
 }
 
-// layOver makes what lies over the page, and shows the beginning of it.
+// layOver makes what lies over the page, and shows the beginning of it, or of a list what is marked there.
 func (m model) layOver() model {
-	m.over = nil
-	if over, ok := screen.Over(m.state.Over, m.context()); ok {
-		m.over = over
+	m.over, m.offset = nil, 0
+	over, ok := screen.Over(m.state.Over, m.context())
+	if !ok {
+		return m
 	}
-	m.offset = 0
-	return m
+	m.over = over
+	if m.tooSmall() {
+		return m
+	}
+	return m.reveal()
 }
 
 func (m model) context() screen.Context {

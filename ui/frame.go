@@ -35,7 +35,7 @@ func (m model) measure() int {
 
 // header is the guide's name and the place at the left, the language and its key at the right. Where both do not fit, the
 // language's name goes first, then the end of the place's.
-func (m model) header() []widget.Row {
+func (m model) header(tight bool) []widget.Row {
 	if _, whole := m.current().(screen.Whole); whole {
 		return nil
 	}
@@ -69,7 +69,7 @@ func (m model) header() []widget.Row {
 	left = ansi.Truncate(left, free-2, m.theme.Ellipsis)
 	gap := strings.Repeat(" ", free-ansi.StringWidth(left))
 	row := widget.Row{Spans: append([]widget.Span{{Text: " "}, {Text: left, Role: theme.Heading}, {Text: gap}}, right...)}
-	if m.height < shortHeight {
+	if m.height < shortHeight || tight {
 		return []widget.Row{row}
 	}
 	rule := m.rule()
@@ -86,13 +86,13 @@ func (m model) rule() widget.Row {
 }
 
 // footer is the way to 112 and the screen's keys. It wraps, and it never hides 112 or the way back.
-func (m model) footer() []widget.Row {
+func (m model) footer(tight bool) []widget.Row {
 	crisis := screen.KeyFor(m.theme.Glyphs, screen.Crisis)
 	items := []widget.Item{
 		{Text: m.words.Label(guide.LabelDangerKey), Role: theme.Danger, Do: screen.Crisis, Keep: true},
 		{Key: crisis.Help().Key, Text: m.words.Label(crisis.Label), Do: screen.Crisis, Keep: true},
 	}
-	for _, b := range m.current().Keys() {
+	for _, b := range append(m.current().Keys(), m.reordering()...) {
 		items = append(items, widget.Item{Key: b.Help().Key, Text: m.words.Label(b.Label), Do: b.Command, Keep: b.Keep})
 	}
 	rows := 3
@@ -100,7 +100,7 @@ func (m model) footer() []widget.Row {
 		rows = 2
 	}
 	_, whole := m.current().(screen.Whole)
-	if whole && m.height >= shortHeight {
+	if whole && m.height >= shortHeight || tight {
 		rows = 1
 	}
 	if m.touch() && !whole {
@@ -171,5 +171,8 @@ func (m model) rows() ([]widget.Row, tea.Position) {
 	cursor.X += margin
 	cursor.Y += len(v.header)
 	all := append(append([]widget.Row{}, v.header...), rows...)
+	if cursor.Y < len(all) && all[cursor.Y].FromRight(m.theme.Script) {
+		cursor.X = m.width - 1 - cursor.X
+	}
 	return append(all, v.footer...), cursor
 }

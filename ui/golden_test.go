@@ -41,16 +41,15 @@ func scenes() []scene {
 	}
 }
 
+// looked are the languages whose screens somebody has looked at one by one: the country's own, the one that most people read, and one
+// from right to left. What holds for the screens of all languages is in TestRules.
+func looked() []string { return []string{"sv", "fi", "en", "ar"} }
+
 // TestGolden compares the screens with what somebody has looked at: go test ./ui -run Golden -update writes them anew.
 func TestGolden(t *testing.T) {
-	for _, share := range theGuide(t).Shares() {
-		lang := share.Language
-		if share.Translated < 1 {
-			t.Logf("%s is not translated whole; its screens are not compared", lang.Tag)
-			continue
-		}
+	for _, tag := range looked() {
 		for _, sc := range scenes() {
-			t.Run(lang.Tag+"/"+sc.name, func(t *testing.T) { sc.compare(t, lang.Tag) })
+			t.Run(tag+"/"+sc.name, func(t *testing.T) { sc.compare(t, tag) })
 		}
 	}
 }

@@ -169,7 +169,7 @@ func TestLeaveIsNamed(t *testing.T) {
 	for _, s := range sizes() {
 		for _, keys := range [][]string{{}, {"l"}, {"m"}, {"/"}, {"?"}, {"i"}, {"a"}, {"o"}, {"!"}, {"2"}, {"7", "1"}, {"7", "1", "p"}, {"7", "1", "k"}, {"6"}} {
 			l := inLobby(t).Size(s.width, s.height).Press("1").Press(keys...)
-			if footer := strings.Join(plain(l.m.footer()), " "); !strings.Contains(footer, label) && !strings.Contains(footer, "[x]") && !strings.Contains(footer, "[F10]") {
+			if footer := strings.Join(plain(l.m.lay().footer), " "); !strings.Contains(footer, label) && !strings.Contains(footer, "[x]") && !strings.Contains(footer, "[F10]") {
 				t.Errorf("%s, after %v: %s", s, keys, footer)
 			}
 		}

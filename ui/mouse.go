@@ -27,7 +27,7 @@ func (m model) at(x, y int) tea.Msg {
 	if y < 0 || y >= len(rows) {
 		return nil
 	}
-	return rows[y].At(x)
+	return rows[y].At(x, m.theme.Script, m.width)
 }
 
 func (m model) clicked(msg tea.MouseClickMsg) (tea.Model, tea.Cmd) {

@@ -15,6 +15,7 @@ const eraseScrollback = "\x1b[3J"
 
 // press takes one key.
 func (m model) press(k tea.KeyPressMsg) (tea.Model, tea.Cmd) {
+	k = m.mirrored(k)
 	name := screen.NameOf(k)
 	command := m.command(name)
 	w, waiting := m.current().(screen.Waiting)
@@ -50,6 +51,8 @@ func (m model) do(c screen.Command) (tea.Model, tea.Cmd) {
 		return m.take()
 	case screen.Lines:
 		return m.lineByLine()
+	case screen.Reorder:
+		return m.reorder()
 	}
 	m = m.give(c)
 	return m, m.clip(c)

@@ -33,6 +33,8 @@ type Config struct {
 	Environ []string
 	// ColorProfile limits the colours; where it is not set, Environ does.
 	ColorProfile colorprofile.Profile
+	// RTL is how text from right to left is sent: Visual, Fenced, or by what the terminal answers (Auto, and where it is not set).
+	RTL string
 	// Theme is theme.Terminal where it is not set.
 	Theme theme.Name
 }
@@ -69,6 +71,7 @@ func Run(ctx context.Context, c Config) error {
 	stop := quitOnSignal(c.Profile.signals(), quit)
 	defer stop()
 	err := guarded(p)
+	_, _ = io.WriteString(c.Out, *m.script.undo)
 	wipe(c.Out)
 	var failure *Failure
 	if errors.As(err, &failure) {

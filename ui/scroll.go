@@ -21,9 +21,19 @@ type view struct {
 	up, down       widget.Row // "more above", "more below"
 }
 
-// lay lays the screen out for the window.
+// lay lays the screen out for the window. Where a screen that is to be seen whole is not, header and footer make room for it.
 func (m model) lay() view {
-	v := view{header: m.header(), footer: m.footer()}
+	v := m.layIn(false)
+	if _, all := m.current().(screen.Tight); all && v.last() > 0 && !m.touch() {
+		if tight := m.layIn(true); tight.last() == 0 {
+			return tight
+		}
+	}
+	return v
+}
+
+func (m model) layIn(tight bool) view {
+	v := view{header: m.header(tight), footer: m.footer(tight)}
 	v.height = max(m.height-len(v.header)-len(v.footer), 1)
 	v.body = m.current().View(screen.Frame{
 		Width: m.measure(), Height: v.height, Theme: m.theme, Touch: m.touch(),
@@ -155,7 +165,7 @@ func (m model) reveal() model {
 
 // resize takes a new size. What was marked and seen stays in sight; no choice is lost.
 func (m model) resize(width, height int) model {
-	seen := !m.tooSmall() && m.lay().sees() && m.offset > 0
+	seen := m.over != nil && m.tooSmall() || !m.tooSmall() && m.lay().sees() && (m.offset > 0 || m.over != nil)
 	m.width, m.height = width, height
 	if m.tooSmall() {
 		return m

@@ -150,10 +150,11 @@ func (v *visitor) Choose(text string) *visitor {
 		if !ok || !strings.Contains(strings.ToLower(row.Plain()), strings.ToLower(text)) {
 			continue
 		}
-		if strings.ContainsAny(row.Plain(), "123456789") && pick.Index < 9 && strings.Contains(row.Plain(), string(rune('1'+pick.Index))+"  ") {
+		if pick.Index < 9 && strings.HasPrefix(strings.TrimLeft(row.Plain(), "› "), string(rune('1'+pick.Index))+"  ") {
 			return v.Press(string(rune('1' + pick.Index)))
 		}
-		return v.send(pick)
+		v.m = v.m.send(pick)
+		return v
 	}
 	v.t.Fatalf("nothing to choose says %q on\n%s", text, v.screen())
 	return v

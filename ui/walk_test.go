@@ -16,6 +16,12 @@ func plain(rows []widget.Row) []string {
 	return texts
 }
 
+// said is what the window says, in the order in which it is read.
+func (m model) said() string {
+	rows, _ := m.rows()
+	return strings.NewReplacer("\u2066", "", "\u2067", "", "\u2068", "", "\u2069", "", "\u00a0", " ").Replace(strings.Join(plain(rows), "\n"))
+}
+
 // walk visits every page that can be reached, once for each set of facts, and calls a function with it.
 func walk(t testing.TB, start guide.Visit, f func(guide.Visit, guide.Page)) {
 	t.Helper()

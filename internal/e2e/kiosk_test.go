@@ -207,7 +207,7 @@ func TestMissingPrinter(t *testing.T) {
 
 // TestOpenModeIdles proves that --idle clears a library's computer as well.
 func TestOpenModeIdles(t *testing.T) {
-	s := open(t, ptyterm.Options{}, "--idle", "3s", "--theme", "high-contrast").see("svenska").press("32").see("Vad stämmer bäst på dig?")
+	s := open(t, ptyterm.Options{}, "--idle", "3s", "--theme", "high-contrast").see("svenska").press("\r2").see("Vad stämmer bäst på dig?")
 	s.see("Är du kvar?").see("Choose a language")
 	s.clean("Vad stämmer").press("q").ended(0)
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -100,14 +101,36 @@ func (s *screen) press(keys string) *screen {
 // choose presses the digit that stands before a choice.
 func (s *screen) choose(words string) *screen {
 	s.t.Helper()
-	digit := ""
+	digit, listed := "", false
 	if !s.Until(patience, func(screen string) bool {
 		digit = digitOf(screen, words)
-		return digit != ""
+		listed = slices.ContainsFunc(strings.Split(screen, "\n"), func(row string) bool {
+			return strings.HasPrefix(strings.TrimLeft(row, " ›"), words)
+		})
+		return digit != "" || listed
 	}) {
 		s.t.Fatalf("no choice says %q:\n%s", words, s.Screen())
 	}
-	return s.press(digit)
+	if digit != "" {
+		return s.press(digit)
+	}
+	return s.mark(words).press("\r")
+}
+
+// mark moves the marker of a list without digits to the row that begins with the words.
+func (s *screen) mark(words string) *screen {
+	s.t.Helper()
+	marked := func(screen string) bool { return strings.Contains(screen, "› "+words) }
+	for _, arrow := range []string{up, down} {
+		for range 30 {
+			if s.settle(); marked(s.Screen()) {
+				return s
+			}
+			s.press(arrow)
+		}
+	}
+	s.t.Fatalf("the marker does not come to %q:\n%s", words, s.Screen())
+	return s
 }
 
 // digitOf is the digit before the choice that holds the words, or nothing.

@@ -12,6 +12,7 @@ const (
 	enter = "\r"
 	left  = "\x1b[D"
 	down  = "\x1b[B"
+	up    = "\x1b[A"
 	f10   = "\x1b[21~"
 	ctrlX = "\x18"
 	ctrlC = "\x03"

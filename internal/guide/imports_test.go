@@ -9,13 +9,13 @@ import (
 
 // house says for each package which of ours it may build on, directly or not. Imports run one way:
 //
-//	main → cli → ui, ui/plain → internal/guide → flows, locales, contacts
+//	main → cli → ui, ui/plain → internal/guide, internal/rtl → flows, locales, contacts
 func house() map[string][]string {
 	content := []string{"flows", "locales", "contacts", "internal/problem", "internal/yamlfile", "internal/spell", "internal/search"}
 	behind := append([]string{"internal/guide"}, content...)
 	behind = append([]string{"internal/slip"}, behind...)
-	screens := append([]string{"ui/theme", "ui/widget"}, behind...)
-	front := append([]string{"ui", "ui/screen", "ui/plain", "internal/treefmt", "internal/printer", "internal/confine"}, screens...)
+	screens := append([]string{"ui/theme", "ui/widget", "internal/rtl"}, behind...)
+	front := append([]string{"ui", "ui/screen", "ui/plain", "internal/treefmt", "internal/xliff", "internal/printer", "internal/confine"}, screens...)
 	return map[string][]string{
 		"internal/problem":  {},
 		"internal/spell":    {},
@@ -29,8 +29,10 @@ func house() map[string][]string {
 		"contacts":          {"internal/problem", "internal/spell"},
 		"internal/guide":    content,
 		"internal/treefmt":  {"flows", "internal/problem", "internal/yamlfile"},
-		"ui/theme":          {},
-		"ui/widget":         {"ui/theme"},
+		"internal/rtl":      {},
+		"internal/xliff":    {},
+		"ui/theme":          {"internal/rtl"},
+		"ui/widget":         {"ui/theme", "internal/rtl"},
 		"ui/screen":         screens,
 		"ui":                append([]string{"ui/screen"}, screens...),
 		"ui/plain":          behind,

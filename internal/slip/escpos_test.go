@@ -78,12 +78,16 @@ func TestReadBack(t *testing.T) {
 		got := feed(t, ESCPOS(p, w, p, w))
 		want := Lines(p, w, Width)
 		for i := range want {
-			want[i] = strings.NewReplacer("–", "-", "“", `"`, "”", `"`, "’", "'").Replace(want[i])
+			fitted, ok := fit(want[i])
+			if !ok {
+				return // The printer has not this script; TestTables has what it prints then.
+			}
+			want[i] = fitted
 		}
 		if !slices.Equal(got.rows, want) {
 			t.Fatalf("%s %s: printed\n%s\nwant\n%s", p.About, p.Language.Tag, strings.Join(got.rows, "\n"), strings.Join(want, "\n"))
 		}
-		if len(got.tables) != 1 || got.tables[0] != 19 {
+		if own := slices.Contains([]string{"sv", "fi", "en"}, p.Language.Tag); own && (len(got.tables) != 1 || got.tables[0] != 19) {
 			t.Fatalf("%s %s: the tables are %v", p.About, p.Language.Tag, got.tables)
 		}
 		var numbers []string

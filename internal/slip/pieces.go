@@ -17,9 +17,9 @@ type piece struct {
 
 // writer collects pieces.
 type writer struct {
-	words    guide.Words
-	list     []piece
-	fellBack bool // a text stands in another language than the slip
+	words  guide.Words
+	list   []piece
+	fallen []string // why texts stand in another language than the slip
 }
 
 // footnote marks a text that stands in another language, as on the screens.
@@ -150,9 +150,9 @@ func (s *writer) foot(p guide.Page) {
 		s.gap()
 		s.say(s.text(*p.Caution))
 	}
-	if s.fellBack {
+	for _, why := range s.fallen {
 		s.gap()
-		s.say(footnote + " " + s.words.Label(guide.LabelFallback))
+		s.say(footnote + " " + why)
 	}
 }
 
@@ -171,10 +171,13 @@ func (s *writer) gap() {
 
 // text is a text with its mark where it is not in the slip's language.
 func (s *writer) text(t guide.Text) string {
-	if !t.FellBack() {
+	why := s.words.Fallen(t)
+	if why == "" {
 		return t.String
 	}
-	s.fellBack = true
+	if !slices.Contains(s.fallen, why) {
+		s.fallen = append(s.fallen, why)
+	}
 	return t.String + " " + footnote
 }
 

@@ -155,10 +155,7 @@ func text(w guide.Words, t guide.Text) string {
 
 // fallback is that word of caution, for a text that stands in the source language.
 func fallback(w guide.Words, t guide.Text) string {
-	if !t.FellBack() {
-		return ""
-	}
-	return strings.TrimRight(w.Label(guide.LabelFallback), ".")
+	return strings.TrimRight(w.Fallen(t), ".")
 }
 
 // sentence makes a sentence of words that stand in a list on the screen, so that a voice reads them as one.

@@ -90,11 +90,18 @@ func TestOneOneTwoBeforeTheLanguage(t *testing.T) {
 
 func TestFearSpeaksItsFirstLanguage(t *testing.T) {
 	g := load(t)
+	first := map[string]string{} // Two languages may have one word.
 	for _, l := range g.Languages() {
 		word := shown(g.Words(l.Tag).Label(guide.LabelWordCrisis))
+		if first[word] == "" {
+			first[word] = l.Tag
+		}
+		if word == string(crisis) {
+			first[word] = "sv" // It is a word in every language, and says nothing about whose.
+		}
 		st := visit(t, func(c *Config) { c.ChooseLanguage = true }).Type(word).On(guide.Crisis)
-		if st.s.tag != l.Tag {
-			t.Errorf("%q opens the crisis page in %s, not %s", word, st.s.tag, l.Tag)
+		if st.s.tag != first[word] {
+			t.Errorf("%q opens the crisis page in %s, not %s", word, st.s.tag, first[word])
 		}
 		visit(t).Type(word).On(guide.Crisis)
 	}

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"strings"
+	"sync"
 
 	"vagvisare/internal/guide"
 )
@@ -59,12 +60,13 @@ func entries() []entry {
 type vocabulary struct {
 	words map[string]command // folded
 	keys  map[string]command
-	// crisis holds the word for the crisis page in every language and whose it is: fear speaks its first language.
-	crisis map[string]string
+	// crisis gives the words for the crisis page in every language and whose they are: fear speaks its first language. They are read when the
+	// first line has been written.
+	crisis func() map[string]string
 }
 
 func newVocabulary(g *guide.Guide, tag string, more ...entry) vocabulary {
-	v := vocabulary{map[string]command{}, map[string]command{}, map[string]string{}}
+	v := vocabulary{map[string]command{}, map[string]command{}, sync.OnceValue(func() map[string]string { return cries(g, tag) })}
 	w := g.Words(tag)
 	all := append(entries(), more...)
 	for _, e := range all {
@@ -79,16 +81,33 @@ func newVocabulary(g *guide.Guide, tag string, more ...entry) vocabulary {
 			v.words[word] = e.command
 		}
 	}
-	v.crisis[string(crisis)] = tag
-	for _, l := range g.Languages() {
-		for _, word := range spellings(g.Words(l.Tag).Label(guide.LabelWordCrisis)) {
-			v.crisis[word] = l.Tag
+	return v
+}
+
+// cries are the words for the crisis page and their languages. A word that several have is the visitor's own, else that of a language which
+// names it first.
+func cries(g *guide.Guide, tag string) map[string]string {
+	of := map[string]string{}
+	claim := func(word, tag string) {
+		if _, taken := of[word]; !taken {
+			of[word] = tag
 		}
 	}
-	for _, word := range spellings(w.Label(guide.LabelWordCrisis)) {
-		v.crisis[word] = tag
+	said := func(tag string) []string { return spellings(g.Words(tag).Label(guide.LabelWordCrisis)) }
+	for _, word := range append(said(tag), string(crisis)) {
+		claim(word, tag)
 	}
-	return v
+	for _, l := range g.Languages() {
+		if words := said(l.Tag); len(words) > 0 {
+			claim(words[0], l.Tag)
+		}
+	}
+	for _, l := range g.Languages() {
+		for _, word := range said(l.Tag) {
+			claim(word, l.Tag)
+		}
+	}
+	return of
 }
 
 // spellings are the words of a label, which may give several, parted by commas. The first is the one that is shown.
@@ -139,6 +158,6 @@ func (v vocabulary) cry(line string) (string, bool) {
 	if strings.ContainsAny(line, "!！") || isAlarm(line) {
 		return "", true
 	}
-	tag, ok := v.crisis[fold(strings.Trim(line, ".? "))]
+	tag, ok := v.crisis()[fold(strings.Trim(line, ".? "))]
 	return tag, ok
 }

@@ -61,6 +61,11 @@ func paired(left, right []block) []pair {
 type sheet struct {
 	column int    // the width of a column; 0 where the languages stand one under the other
 	lead   string // the tag before the other language's first row
+	script theme.Script
+}
+
+func (s sheet) columns() widget.Columns {
+	return widget.Columns{First: s.column, Gap: sheetGap, Second: s.column}
 }
 
 const sheetGap = 3
@@ -70,7 +75,7 @@ func (s sheet) rows(p pair) []widget.Row {
 	var rows []widget.Row
 	switch {
 	case s.column > 0 && !p.left.wide:
-		rows = widget.Beside(p.left.rows, p.right.rows, s.column, sheetGap)
+		rows = s.columns().Beside(p.left.rows, p.right.rows, s.script)
 	default:
 		rows = slices.Clone(p.left.rows)
 		if same(p.left.rows, p.right.rows) {

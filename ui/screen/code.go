@@ -45,7 +45,7 @@ func (k code) View(f Frame) Body {
 	if room := f.Width - wide - columnGap; room >= 20 {
 		beside := widget.Lines(theme.Title, k.words.Label(guide.LabelCodeTitle), 0, room)
 		beside = append(append(beside, widget.Row{}), widget.Lines(theme.Plain, k.words.Label(guide.LabelCodeNote), 0, room)...)
-		return Body{Rows: widget.Beside(drawn, beside, wide, columnGap)}
+		return Body{Rows: widget.Columns{First: wide, Gap: columnGap}.Beside(drawn, beside, f.Theme.Script)}
 	}
 	if len(said)+len(drawn) <= f.Height {
 		drawn = append(said, drawn...)
@@ -73,5 +73,5 @@ func coded(payload string, f Frame, lay func(Frame) []widget.Row) []widget.Row {
 	}
 	narrow := f
 	narrow.Width = f.Width - columnGap - drawn[0].Width()
-	return widget.Beside(lay(narrow), drawn, narrow.Width, columnGap)
+	return widget.Columns{First: narrow.Width, Gap: columnGap}.Beside(lay(narrow), drawn, f.Theme.Script)
 }

@@ -31,6 +31,9 @@ const (
 	Slip Command = "slip"
 	Code Command = "code"
 
+	// Reorder sends text from right to left the other way, if its letters stand wrong.
+	Reorder Command = "reorder"
+
 	// Attract is what stands there before a visit, Left what stands there after somebody left at once. Lines goes on line by line.
 	Attract Command = "attract"
 	Left    Command = "left"

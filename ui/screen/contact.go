@@ -35,20 +35,20 @@ func (c contact) View(f Frame) Body { return Body{Rows: coded(c.payload, f, c.la
 // lay lays the page out, without the code.
 func (c contact) lay(f Frame) []widget.Row {
 	rows := c.head(f)
-	general := c.tell(guide.General, f)
 	var others []widget.Row
 	if len(c.Answers) == 1 && c.Answers[0].Municipality != nil {
 		var first []widget.Row
 		first, others = c.answer(c.Answers[0], f)
-		rows = append(append(rows, first...), general...)
+		rows = append(append(rows, first...), c.tell(guide.General, f)...)
 		others = append([]widget.Row{widget.Line(theme.Rule, strings.Repeat(f.Theme.Rule, ruleWidth))}, others...)
 	} else {
 		// Without a place nobody in particular answers, so that how to find them comes first.
-		rows = append(rows, general...)
+		rows = append(rows, c.tellIf(c.first, f)...)
 		for _, a := range c.Answers {
 			first, more := c.answer(a, f)
 			rows = append(append(rows, first...), more...)
 		}
+		rows = append(rows, c.tellIf(c.fallen, f)...)
 	}
 	rows = append(rows, c.part(guide.Call, guide.LabelWhatToSay, f)...)
 	rows = append(rows, c.part(guide.After, guide.LabelAfter, f)...)

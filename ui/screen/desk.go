@@ -71,14 +71,14 @@ const twoColumns = 96
 func (d desk) View(f Frame) Body {
 	b := Body{Rows: d.where(f)}
 	own := f
-	other, lay := f, sheet{}
+	other, lay := f, sheet{script: f.Theme.Script}
 	if d.caller != nil {
 		lay.lead = d.caller.Language.Tag + "  "
 		other.Width -= ansi.StringWidth(lay.lead)
 		if f.Width >= twoColumns {
 			lay.column = (f.Width - sheetGap) / 2
 			own.Width, other.Width = lay.column, lay.column
-			b.Pinned = widget.Beside(d.named(d.page), d.named(*d.caller), lay.column, sheetGap)
+			b.Pinned = lay.columns().Beside(d.named(d.page), d.named(*d.caller), f.Theme.Script)
 		}
 	}
 	var list list
@@ -105,7 +105,7 @@ func (d desk) View(f Frame) Body {
 
 // named is a column's heading.
 func (d desk) named(p page) []widget.Row {
-	return []widget.Row{widget.Line(theme.Heading, p.Language.Name)}
+	return widget.Turned([]widget.Row{widget.Line(theme.Heading, p.Language.Name)}, widget.DirOf(p.Language.RTL))
 }
 
 // where is the first rows: the topic and the page's code, the way from the topic's start, and what is said once.
@@ -191,6 +191,11 @@ func (d desk) blocks(p page, f, whole Frame, l list, marker bool) []block {
 	blocks = append(blocks, d.offered(p, f, l, marker)...)
 	if foot := p.foot(f); len(foot) > 0 {
 		blocks = append(blocks, block{key: "foot", rows: foot[1:]}) // It begins with an empty row, which the pair has before it.
+	}
+	for _, b := range blocks {
+		if p.Language.RTL != f.Theme.Script.RTL {
+			widget.Turned(b.rows, widget.DirOf(p.Language.RTL))
+		}
 	}
 	return blocks
 }

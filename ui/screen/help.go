@@ -17,11 +17,12 @@ type help struct {
 	glyphs  theme.Glyphs
 	canQuit bool
 	more    []Command
+	rtl     bool
 	printer bool
 }
 
 func newHelp(c Context) help {
-	return help{words: c.Words, glyphs: c.Glyphs, canQuit: c.CanQuit, more: c.Keys, printer: c.Printer}
+	return help{words: c.Words, glyphs: c.Glyphs, canQuit: c.CanQuit, more: c.Keys, printer: c.Printer, rtl: c.Page.Language.RTL}
 }
 
 func (h help) Update(tea.Msg) (Screen, Move) { return h, nil }
@@ -49,6 +50,11 @@ func (h help) entries() []entry {
 			keys += " Backspace"
 		case Leave:
 			keys += " F10 Ctrl+X"
+		case Reorder:
+			if !h.rtl {
+				continue
+			}
+			keys += " F9"
 		case Quit:
 			if !h.canQuit {
 				continue
@@ -69,7 +75,7 @@ func (h help) View(f Frame) Body {
 		// All keys are to be seen at once, where the window is wide enough for two columns of them.
 		keys = h.rows(column)
 		half := (len(keys) + 1) / 2
-		keys = widget.Beside(keys[:half], keys[half:], column, sheetGap)
+		keys = widget.Columns{First: column, Gap: sheetGap}.Beside(keys[:half], keys[half:], f.Theme.Script)
 	}
 	return Body{Rows: append(rows, keys...)}
 }

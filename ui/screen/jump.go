@@ -73,7 +73,7 @@ func jumpTo(words guide.Words, code string) Move {
 
 func (j jumpField) View(f Frame) Body {
 	b := Body{Pinned: widget.Lines(theme.Title, capital(j.words.Label(guide.LabelJump)), 0, f.Width), Typing: true}
-	field, x := j.field.Rows(j.words.Label(guide.LabelJumpPrompt), f.Width)
+	field, x := j.field.Rows(j.words.Label(guide.LabelJumpPrompt), f.Width, f.Theme.Script)
 	b.Pinned = append(b.Pinned, field...)
 	b.X, b.Y = x, len(b.Pinned)-1
 	b.Pinned = append(b.Pinned, widget.Gap())

@@ -23,7 +23,7 @@ type Binding struct {
 func everyones(g theme.Glyphs) []Binding {
 	return []Binding{
 		bind(Crisis, guide.LabelCrisis, "!", "!", "f1"),
-		bind(Back, guide.LabelBack, g.Left, "left", "backspace"),
+		bind(Back, guide.LabelBack, g.Back, "left", "backspace"),
 		bind(Start, guide.LabelStart, "h", "h", "H"),
 		bind(Language, guide.LabelLanguage, "l", "l", "L"),
 		bind(Place, guide.LabelPlace, "m", "m", "M"),
@@ -33,6 +33,7 @@ func everyones(g theme.Glyphs) []Binding {
 		bind(Take, guide.LabelWriteDown, "p", "p", "P"),
 		bind(Code, guide.LabelCode, "k", "k", "K"),
 		bind(Search, guide.LabelSearch, "/", "/"),
+		bind(Reorder, guide.LabelFixScript, "t", "t", "T", "f9"),
 		bind(Help, guide.LabelHelp, "?", "?"),
 		bind(Close, guide.LabelClose, "Esc", "esc"),
 		bind(Leave, guide.LabelLeave, "x", "x", "X", "f10", "ctrl+x"),
@@ -77,6 +78,8 @@ func NameOf(k tea.KeyPressMsg) Name {
 		return "down"
 	case k.Code == tea.KeyKpLeft:
 		return "left"
+	case k.Code == tea.KeyKpRight:
+		return "right"
 	case k.Text == "" && k.Mod == tea.ModShift && ' ' < k.Code && k.Code < tea.KeyExtended:
 		if k.ShiftedCode != 0 {
 			return Name(k.ShiftedCode)

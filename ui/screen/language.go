@@ -16,6 +16,7 @@ import (
 // everybody where to turn.
 type language struct {
 	guide  *guide.Guide
+	words  guide.Words
 	list   list
 	offers []offer
 	glyphs theme.Glyphs
@@ -27,7 +28,7 @@ type offer struct {
 }
 
 func newLanguage(c Context) language {
-	l := language{guide: c.Guide, glyphs: c.Glyphs, list: list{size: len(c.Languages)}}
+	l := language{guide: c.Guide, words: c.Words, glyphs: c.Glyphs, list: list{size: len(c.Languages)}}
 	for i, lang := range c.Languages {
 		l.offers = append(l.offers, offer{Language: lang})
 		if lang.Tag == c.State.Language {
@@ -57,9 +58,12 @@ func (l language) Update(msg tea.Msg) (Screen, Move) {
 	var n int
 	if l.list, n = l.list.update(msg); n >= 0 {
 		chosen := l.offers[n]
+		said := l.guide.Words(chosen.Tag).Label(guide.LabelNewLanguage)
 		return l, func(s State) State {
 			s.Over = None
-			s.Language = chosen.Tag
+			if s.Language != chosen.Tag {
+				s.Language, s.Notice = chosen.Tag, said
+			}
 			return s
 		}
 	}
@@ -67,14 +71,7 @@ func (l language) Update(msg tea.Msg) (Screen, Move) {
 }
 
 func (l language) View(f Frame) Body {
-	var titles []string
-	for _, o := range l.offers {
-		if o.choose != "" && !slices.Contains(titles, o.choose) {
-			titles = append(titles, o.choose)
-		}
-	}
-	title := strings.Join(titles, " "+f.Theme.Dot+" ")
-	rows := widget.Lines(theme.Title, title, 0, f.Width)
+	rows := widget.Lines(theme.Title, l.title(f), 0, f.Width)
 	rows = append(rows, widget.Gap())
 	wide := 0
 	for _, o := range l.offers {
@@ -83,12 +80,33 @@ func (l language) View(f Frame) Body {
 	options := make([]option, len(l.offers))
 	for i, o := range l.offers {
 		pad := strings.Repeat(" ", wide-ansi.StringWidth(o.Name))
-		options[i] = option{text: o.Name}
+		options[i] = option{text: widget.Apart(o.Name, f.Theme.Script)}
 		if o.danger != "" {
-			options[i].tail = pad + o.danger
+			options[i].tail = pad + widget.Apart(o.danger, f.Theme.Script)
 		}
 	}
 	return l.list.rows(Body{Rows: rows}, f, options)
+}
+
+// title says "Choose language" in as many languages as one row has room for, first in the one in use.
+func (l language) title(f Frame) string {
+	title := ""
+	said := []string{l.words.Label(guide.LabelChooseLanguage)}
+	for _, o := range l.offers {
+		if o.choose != "" && !slices.Contains(said, o.choose) {
+			said = append(said, o.choose)
+		}
+	}
+	for _, s := range said {
+		longer := title + " " + f.Theme.Dot + " " + widget.Apart(s, f.Theme.Script)
+		if title == "" {
+			longer = widget.Apart(s, f.Theme.Script)
+		}
+		if title == "" || ansi.StringWidth(longer) <= f.Width {
+			title = longer
+		}
+	}
+	return title
 }
 
 func (l language) Keys() []Binding {

@@ -85,7 +85,7 @@ func (p page) cannotCall(f Frame) []widget.Row {
 	}
 	rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelShowThis), 0, f.Width)...)
 	for i, s := range p.Show {
-		rows = append(rows, widget.Lines(theme.Heading, s.Words.String, 2, f.Width)...)
+		rows = append(rows, widget.Turned(widget.Lines(theme.Heading, s.Words.String, 2, f.Width), widget.LTR)...)
 		rows = append(rows, p.meaning(i, 2, f)...)
 	}
 	return append(rows, widget.Gap())
@@ -124,7 +124,7 @@ func (p page) showRunIn(f Frame) []widget.Row {
 		if i == 0 {
 			rows = headed(p.words.Label(guide.LabelShowThis), s.Words.String, f.Width)
 		} else {
-			rows = append(rows, widget.Lines(theme.Heading, s.Words.String, 2, f.Width)...)
+			rows = append(rows, widget.Turned(widget.Lines(theme.Heading, s.Words.String, 2, f.Width), widget.LTR)...)
 		}
 		rows = append(rows, p.meaning(i, 2, f)...)
 	}
@@ -133,9 +133,14 @@ func (p page) showRunIn(f Frame) []widget.Row {
 
 // headed is a text with a heading as its first words.
 func headed(heading, said string, width int) []widget.Row {
-	rows := widget.Lines(theme.Plain, heading+" "+said, 0, width)
-	if rest, ok := strings.CutPrefix(rows[0].Plain(), heading); ok {
-		rows[0].Spans = []widget.Span{{Text: heading, Role: theme.Heading}, {Text: rest}}
+	return bold(widget.Lines(theme.Plain, heading+" "+said, 0, width), heading)
+}
+
+// bold shows the first words of rows as the heading that they are.
+func bold(rows []widget.Row, heading string) []widget.Row {
+	spans := rows[0].Spans
+	if rest, ok := strings.CutPrefix(spans[0].Text, heading); ok {
+		rows[0].Spans = append([]widget.Span{{Text: heading, Role: theme.Heading}, {Text: rest}}, spans[1:]...)
 	}
 	return rows
 }

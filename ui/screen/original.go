@@ -7,6 +7,7 @@ import (
 
 	"vagvisare/internal/guide"
 	"vagvisare/ui/theme"
+	"vagvisare/ui/widget"
 )
 
 // original is the page in the source language, laid over its translation. Nothing is chosen on it: one closes it and goes on in one's own
@@ -30,7 +31,7 @@ func (o original) View(f Frame) Body {
 	b := o.Screen.View(f)
 	b.From, b.To = 0, 0
 	for i, row := range b.Rows {
-		b.Rows[i].Do = nil
+		b.Rows[i].Do, b.Rows[i].Dir = nil, widget.LTR
 		for n, span := range row.Spans {
 			if span.Role == theme.Marked {
 				row.Spans[n].Role = theme.Plain

@@ -59,14 +59,14 @@ func (p page) head(f Frame) []widget.Row {
 		rows = append(rows, widget.Gap())
 	}
 	if p.Danger != nil {
-		rows = append(rows, widget.Lines(theme.Notice, text(*p.Danger), 0, f.Width)...)
+		rows = append(rows, p.lines(theme.Notice, *p.Danger, f.Width)...)
 		rows = append(rows, widget.Gap())
 	}
 	for _, said := range p.said() {
 		rows = append(rows, widget.Hanging(footnote+" ", theme.Notice, said, f.Width)...)
 		rows = append(rows, widget.Gap())
 	}
-	rows = append(rows, widget.Lines(theme.Title, text(p.Title), 0, f.Width)...)
+	rows = append(rows, p.lines(theme.Title, p.Title, f.Width)...)
 	return append(rows, widget.Gap())
 }
 
@@ -84,9 +84,14 @@ func (p page) said() []string {
 
 // tell lays out the statements of one part, a small gap between them and a large one after the last.
 func (p page) tell(part guide.Part, f Frame) []widget.Row {
+	return p.tellIf(func(s guide.Statement) bool { return s.Part == part }, f)
+}
+
+// tellIf lays out some of the statements.
+func (p page) tellIf(wanted func(guide.Statement) bool, f Frame) []widget.Row {
 	var rows []widget.Row
 	for _, s := range p.Statements {
-		if s.Part != part {
+		if !wanted(s) {
 			continue
 		}
 		rows = append(append(rows, p.statement(s, f)...), widget.Row{Soft: widget.Small})
@@ -97,9 +102,24 @@ func (p page) tell(part guide.Part, f Frame) []widget.Row {
 	return rows
 }
 
+// lines is a text wrapped to a width. One in the source language keeps that one's direction.
+func (p page) lines(role theme.Role, t guide.Text, width int) []widget.Row {
+	rows := widget.Lines(role, text(t), 0, width)
+	if t.FellBack() {
+		return widget.Turned(rows, widget.LTR)
+	}
+	return rows
+}
+
+// first says whether a statement stands above the numbers. One that had to stay in the source language stands beneath them: whoever can't read
+// it must not have to look past it for a number.
+func (p page) first(s guide.Statement) bool { return s.Part == guide.General && !s.Text.FellBack() }
+
+func (p page) fallen(s guide.Statement) bool { return s.Part == guide.General && s.Text.FellBack() }
+
 // statement is one statement, and where more is to be read.
 func (p page) statement(s guide.Statement, f Frame) []widget.Row {
-	rows := widget.Lines(theme.Plain, text(s.Text), 0, f.Width)
+	rows := p.lines(theme.Plain, s.Text, f.Width)
 	for _, link := range s.Links {
 		rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelReadMore)+" "+link, 2, f.Width)...)
 	}
@@ -109,9 +129,9 @@ func (p page) statement(s guide.Statement, f Frame) []widget.Row {
 // foot is the last rows of a page: what the footnotes mean, and the caution about a translation that nobody has signed.
 func (p page) foot(f Frame) []widget.Row {
 	var rows []widget.Row
-	if p.footnoted() {
+	for _, why := range p.footnotes() {
 		rows = append(rows, widget.Gap())
-		rows = append(rows, widget.Hanging(footnote+" ", theme.Plain, p.words.Label(guide.LabelFallback), f.Width)...)
+		rows = append(rows, widget.Hanging(footnote+" ", theme.Plain, why, f.Width)...)
 	}
 	if said := p.cautioned(); said != "" {
 		said += " " + p.words.Label(guide.LabelOriginal)
@@ -132,8 +152,8 @@ func (p page) cautioned() string {
 	return text(*p.Caution) + " [" + KeyFor(p.glyphs, Original).Help().Key + "]"
 }
 
-// footnoted says whether a text on the page is marked with a footnote.
-func (p page) footnoted() bool {
+// footnotes say why texts on the page stand in the source language.
+func (p page) footnotes() []string {
 	texts := []guide.Text{p.Name, p.Title}
 	for _, s := range p.Statements {
 		texts = append(texts, s.Text)
@@ -156,7 +176,13 @@ func (p page) footnoted() bool {
 			texts = append(texts, *t)
 		}
 	}
-	return slices.ContainsFunc(texts, guide.Text.FellBack)
+	var why []string
+	for _, t := range texts {
+		if said := p.words.Fallen(t); said != "" && !slices.Contains(why, said) {
+			why = append(why, said)
+		}
+	}
+	return why
 }
 
 // options are the page's choices as rows of a list.

@@ -75,7 +75,7 @@ func (p picker) pick(n int) Move {
 func (p picker) View(f Frame) Body {
 	title := widget.Lines(theme.Title, p.words.Label(guide.LabelPickerTitle), 0, f.Width)
 	b := Body{Pinned: title, Typing: true}
-	field, x := p.field.Rows(p.words.Label(guide.LabelPickerPrompt), f.Width)
+	field, x := p.field.Rows(p.words.Label(guide.LabelPickerPrompt), f.Width, f.Theme.Script)
 	b.Pinned = append(b.Pinned, field...)
 	b.X, b.Y = x, len(b.Pinned)-1
 	b.Pinned = append(b.Pinned, widget.Gap())

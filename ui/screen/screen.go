@@ -36,6 +36,12 @@ type Selectable interface {
 	Clip() string
 }
 
+// Tight is a screen that is to be seen whole: where it is not, the header goes without its rule and the footer has one row.
+type Tight interface {
+	Screen
+	Tight()
+}
+
 // Frame is the room that a screen has, and how things look in it.
 type Frame struct {
 	Width  int // the measure: no row is wider

@@ -89,7 +89,7 @@ func (s search) jump(to guide.Found) Move {
 
 func (s search) View(f Frame) Body {
 	b := Body{Pinned: widget.Lines(theme.Title, s.words.Label(guide.LabelSearchTitle), 0, f.Width), Typing: true}
-	field, x := s.field.Rows(s.words.Label(guide.LabelSearchPrompt), f.Width)
+	field, x := s.field.Rows(s.words.Label(guide.LabelSearchPrompt), f.Width, f.Theme.Script)
 	b.Pinned = append(b.Pinned, field...)
 	b.X, b.Y = x, len(b.Pinned)-1
 	b.Pinned = append(b.Pinned, widget.Gap())

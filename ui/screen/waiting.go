@@ -139,7 +139,7 @@ func (a attract) emergency(f Frame, d density) []widget.Row {
 			beside = append(beside, said)
 		}
 	}
-	return widget.Beside(big, beside, wide, columnGap)
+	return widget.Columns{First: wide, Gap: columnGap}.Beside(big, beside, f.Theme.Script)
 }
 
 // spoken are the languages whose words are at hand.

@@ -11,7 +11,8 @@ type Glyphs struct {
 	Halves   bool   // whether half blocks can be drawn, which makes the digits three rows high
 	Up       string
 	Down     string
-	Left     string
+	Back     string // towards where one came from: left, or right where text runs from right to left
+	Forth    string // the other way
 	Updown   string
 	Ellipsis string
 }
@@ -22,11 +23,11 @@ func glyphs(term string) Glyphs {
 	if strings.HasPrefix(term, "linux") {
 		return Glyphs{
 			Rule: "-", Marker: ">", Dot: "-", Block: "#",
-			Up: "^", Down: "v", Left: "<-", Updown: "^ v", Ellipsis: "...",
+			Up: "^", Down: "v", Back: "<-", Forth: "->", Updown: "^ v", Ellipsis: "...",
 		}
 	}
 	return Glyphs{
 		Rule: "─", Marker: "›", Dot: "·", Block: "█", Halves: true,
-		Up: "↑", Down: "↓", Left: "←", Updown: "↑ ↓", Ellipsis: "…",
+		Up: "↑", Down: "↓", Back: "←", Forth: "→", Updown: "↑ ↓", Ellipsis: "…",
 	}
 }

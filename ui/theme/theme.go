@@ -23,6 +23,8 @@ const (
 	Notice           // what is said once
 	Button           // a key that a finger can touch
 	Rule             // the lines between the parts of the screen
+	Paper            // the light ground of a code for a camera, with what is dark on it
+	Ink              // the dark of such a code, where it can't be drawn as a sign
 	roles
 )
 
@@ -39,9 +41,10 @@ const (
 	HighContrast Name = "high-contrast"
 )
 
-// Theme is a look: a style for every role, and the signs.
+// Theme is a look: a style for every role, the signs, and the way that text runs.
 type Theme struct {
 	Glyphs
+	Script Script
 	styles [roles]lipgloss.Style
 	// plain marks the roles whose style does nothing, so that most text is not measured and styled at all.
 	plain [roles]bool
@@ -76,6 +79,12 @@ func (t Theme) Blank(width int) string {
 func style(name Name, role Role) lipgloss.Style {
 	s := lipgloss.NewStyle().Inline(true)
 	switch role {
+	case Paper:
+		// Black on white in every theme, both set: many readers do not find a light code on a dark ground. The white is the bright one: the
+		// other is grey on most terminals.
+		return s.Foreground(lipgloss.Black).Background(lipgloss.BrightWhite)
+	case Ink:
+		return s.Foreground(lipgloss.Black).Background(lipgloss.Black)
 	case Title, Heading, Key, Number, Notice:
 		s = s.Bold(true)
 	case Marked, Danger:

@@ -35,7 +35,7 @@ func Big(number string, width, height int, t theme.Theme) []Row {
 		if lines := size.draw(number, t.Block); lines != nil && len([]rune(lines[0])) <= width {
 			rows := make([]Row, len(lines))
 			for i, line := range lines {
-				rows[i] = Line(theme.Number, line)
+				rows[i] = picture(theme.Number, line)
 			}
 			return rows
 		}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"vagvisare/internal/rtl"
 	"vagvisare/ui/theme"
 )
 
@@ -51,10 +52,11 @@ func (f Field) Cleared() Field {
 	return f
 }
 
-// Rows draws the field behind its prompt, or below a prompt that is long, and says in which cell of the last row the cursor stands.
-func (f Field) Rows(prompt string, width int) (rows []Row, cursor int) {
+// Rows draws the field behind its prompt, or below a prompt that is long, and says in which cell of the last row the cursor stands, counted
+// from where the row begins. Where text runs from right to left, it is always below: what is written there may run the other way.
+func (f Field) Rows(prompt string, width int, s theme.Script) (rows []Row, cursor int) {
 	lead := prompt + ": "
-	if ansi.StringWidth(lead) > width/2 {
+	if ansi.StringWidth(lead) > width/2 || s.RTL {
 		rows = Lines(theme.Plain, prompt, 0, width)
 		lead = "> "
 	}
@@ -68,5 +70,13 @@ func (f Field) Rows(prompt string, width int) (rows []Row, cursor int) {
 	}
 	shown := ansi.Truncate(string(text[from:]), room, "")
 	cursor = ansi.StringWidth(lead) + ansi.StringWidth(string(text[from:at]))
-	return append(rows, Row{Spans: []Span{{Text: lead}, {Text: shown, Role: theme.Title}}}), cursor
+	return append(rows, Row{Spans: []Span{{Text: lead}, {Text: shown, Role: theme.Title}}, Dir: f.dir()}), cursor
+}
+
+// dir is the direction of what has been written; while that is nothing, the screen's.
+func (f Field) dir() Dir {
+	if f.Text() == "" {
+		return Along
+	}
+	return DirOf(rtl.Has(f.Text()))
 }

@@ -4,7 +4,6 @@ import (
 	"image/color"
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/boombuler/barcode/qr"
 
 	"vagvisare/ui/theme"
@@ -17,8 +16,7 @@ const quiet = 4
 // QR returns a text as a QR code, or nil where it does not fit. It is as small as the text allows at error correction M,
 // from which a code with 15 % of it unreadable can still be read: a screen that is scratched, or that the lamps shine in.
 //
-// It is always black on white, both colours set, whatever the theme is and the terminal's own colours are: many readers do
-// not find a light code on a dark ground. Two rows of modules make one row of half blocks; a terminal without half blocks
+// It is always black on white, whatever the theme is and the terminal's own colours are. Two rows of modules make one row of half blocks; a terminal without half blocks
 // gets two cells for each module, which needs no sign but the space. Where colours are taken out of the output (NO_COLOR)
 // nobody knows what the code would look like, and whoever shows it must leave it out.
 func QR(text string, width, height int, t theme.Theme) []Row {
@@ -72,7 +70,7 @@ func (m modules) halves(width, height int) []Row {
 				b.WriteByte(' ')
 			}
 		}
-		rows = append(rows, Line(theme.Plain, ink(lipgloss.BrightWhite).Render(b.String())))
+		rows = append(rows, picture(theme.Paper, b.String()))
 	}
 	return rows
 }
@@ -85,24 +83,19 @@ func (m modules) whole(width, height int) []Row {
 	}
 	rows := make([]Row, 0, side)
 	for y := range side {
-		var b strings.Builder
+		var row Row
 		for from := 0; from < side; {
-			to, ground := from, color.Color(lipgloss.BrightWhite)
+			to, role := from, theme.Paper
 			for to < side && m.at(to, y) == m.at(from, y) {
 				to++
 			}
 			if m.at(from, y) {
-				ground = lipgloss.Black
+				role = theme.Ink
 			}
-			b.WriteString(ink(ground).Render(strings.Repeat("  ", to-from)))
+			row.Spans = append(row.Spans, Span{Text: strings.Repeat("  ", to-from), Role: role, Picture: true})
 			from = to
 		}
-		rows = append(rows, Line(theme.Plain, b.String()))
+		rows = append(rows, row)
 	}
 	return rows
-}
-
-// ink is black on a ground. The white is the bright one: the other is grey on most terminals.
-func ink(ground color.Color) lipgloss.Style {
-	return lipgloss.NewStyle().Inline(true).Foreground(lipgloss.Black).Background(ground)
 }

@@ -15,6 +15,8 @@ type Span struct {
 	Role theme.Role
 	// Do is sent when this piece is clicked. It goes before the row's own.
 	Do tea.Msg
+	// Picture says that its cells stand from left to right as they are, wherever text runs from right to left.
+	Picture bool
 }
 
 // Row is one line of the screen.
@@ -24,6 +26,8 @@ type Row struct {
 	Do tea.Msg
 	// Soft is set on an empty row that may go when the screen is short. Those with the lowest number go first.
 	Soft int
+	// Dir is which way its text runs.
+	Dir Dir
 }
 
 // Line returns a row of one piece.
@@ -137,40 +141,6 @@ func (r Row) Plain() string {
 	return b.String()
 }
 
-// Draw returns the row as it is sent to the terminal, cut to a width. A row that is too wide is a mistake of its screen; it must
-// not become a broken screen as well.
-func (r Row) Draw(t theme.Theme, width int) string {
-	var b strings.Builder
-	left := width
-	for _, s := range r.Spans {
-		text := s.Text
-		w := ansi.StringWidth(text)
-		if w > left {
-			text = ansi.Truncate(text, left, "")
-			w = ansi.StringWidth(text)
-		}
-		b.WriteString(t.Draw(s.Role, text))
-		left -= w
-	}
-	b.WriteString(t.Blank(left))
-	return b.String()
-}
-
-// At returns what a click on a cell of the row means, or nil.
-func (r Row) At(x int) tea.Msg {
-	at := 0
-	for _, s := range r.Spans {
-		at += ansi.StringWidth(s.Text)
-		if x < at {
-			if s.Do != nil {
-				return s.Do
-			}
-			break
-		}
-	}
-	return r.Do
-}
-
 // Spread returns a row with one text at the left and one at the right, or two rows where they do not fit beside each other.
 func Spread(role theme.Role, left, right string, width int) []Row {
 	gap := width - ansi.StringWidth(left) - ansi.StringWidth(right)
@@ -182,23 +152,4 @@ func Spread(role theme.Role, left, right string, width int) []Row {
 		return rows
 	}
 	return []Row{{Spans: []Span{{Text: left, Role: role}, {Text: strings.Repeat(" ", gap)}, {Text: right}}}}
-}
-
-// Beside lays two columns side by side. The left one has a width, the right one begins after a gap.
-func Beside(left, right []Row, width, gap int) []Row {
-	rows := make([]Row, 0, max(len(left), len(right)))
-	for i := range max(len(left), len(right)) {
-		var row Row
-		if i < len(left) {
-			row = left[i]
-		}
-		if i < len(right) {
-			pad := width + gap - row.Width()
-			spans := append([]Span{}, row.Spans...)
-			row.Spans = append(append(spans, Span{Text: strings.Repeat(" ", max(pad, 0))}), right[i].Spans...)
-			row.Soft = 0
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }

@@ -69,7 +69,7 @@ func TestBar(t *testing.T) {
 func TestRowAt(t *testing.T) {
 	row := Row{Spans: []Span{{Text: "åä "}, {Text: "[x]", Do: "leave"}, {Text: " ut"}}, Do: "row"}
 	for x, want := range map[int]any{0: "row", 2: "row", 3: "leave", 5: "leave", 6: "row", 40: "row"} {
-		if got := row.At(x); got != want {
+		if got := row.At(x, theme.Script{}, 80); got != want {
 			t.Errorf("cell %d: %v, want %v", x, got, want)
 		}
 	}
@@ -104,15 +104,15 @@ func TestField(t *testing.T) {
 	if f.Text() != "umeå x" {
 		t.Fatalf("got %q", f.Text())
 	}
-	rows, x := f.Rows("Namn", 40)
+	rows, x := f.Rows("Namn", 40, theme.Script{})
 	if text(rows) != "Namn: umeå x" || x != 12 {
 		t.Errorf("got %q, the cursor at %d", text(rows), x)
 	}
-	rows, x = f.Rows("Skriv en del av namnet", 20)
+	rows, x = f.Rows("Skriv en del av namnet", 20, theme.Script{})
 	if text(rows) != "Skriv en del av\nnamnet\n> umeå x" || x != 8 {
 		t.Errorf("got %q, the cursor at %d", text(rows), x)
 	}
-	if rows, x = f.Rows("N", 8); text(rows) != "N: eå x" || x >= 8 {
+	if rows, x = f.Rows("N", 8, theme.Script{}); text(rows) != "N: eå x" || x >= 8 {
 		t.Errorf("got %q, the cursor at %d", text(rows), x)
 	}
 	if f.Cleared().Text() != "" {
