@@ -3,7 +3,6 @@ package locales
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,15 +13,36 @@ import (
 	"golang.org/x/text/language"
 )
 
-// messageLine begins a message in a file: its flat id.
-var messageLine = regexp.MustCompile(`^[a-z][a-z0-9.-]*:`)
+// messageOf is the flat id of the message that a line of a file begins, empty for any other line.
+func messageOf(line string) string {
+	for i := range len(line) {
+		switch c := line[i]; {
+		case 'a' <= c && c <= 'z':
+		case i > 0 && (c == '.' || c == '-' || '0' <= c && c <= '9'):
+		case i > 0 && c == ':':
+			return line[:i]
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// listed are the messages that the list of languages shows of every language: they are a chunk of their own, since it reads them of all.
+func listed(id string) bool {
+	switch id {
+	case "ui.choose-language", "ui.danger-key", "ui.privacy-note":
+		return true
+	}
+	return false
+}
 
 // chunk is the messages of one topic, or those around all topics, in one language. It is read when the first of them is
 // asked for: a start needs the words of the first page, and a file has those of a hundred.
 type chunk struct {
 	tag  language.Tag
 	read sync.Once
-	text []strings.Builder // one a layer, the last layer first, so that an earlier one's message stands
+	text []pieces // one a layer, the last layer first, so that an earlier one's message stands
 
 	localizer *i18n.Localizer
 	hashes    map[string]string // id → hash of the wording here
@@ -33,10 +53,36 @@ type chunk struct {
 // chunkOf names the chunk that a message is in: the topic's for what stands on its pages, and one for all else
 // (ui.back, report.name).
 func (w *Words) chunkOf(id string) string {
+	if listed(id) && !w.whole {
+		return "list"
+	}
 	if topic, rest, _ := strings.Cut(id, "."); !w.whole && strings.Contains(rest, ".") {
 		return topic
 	}
 	return ""
+}
+
+// pieces are the parts of a file that belong to one chunk, from a byte to the one after the last.
+type pieces struct {
+	data  string
+	parts [][2]int
+}
+
+// add puts a part behind the others, or makes the last one longer.
+func (p *pieces) add(from, to int) {
+	if n := len(p.parts); n > 0 && p.parts[n-1][1] == from {
+		p.parts[n-1][1] = to
+		return
+	}
+	p.parts = append(p.parts, [2]int{from, to})
+}
+
+func (p pieces) String() string {
+	var b strings.Builder
+	for _, part := range p.parts {
+		b.WriteString(p.data[part[0]:part[1]])
+	}
+	return b.String()
 }
 
 // divide hands each message of the files, one a layer, to its chunk, as text. A message begins at the beginning of a line, and
@@ -45,17 +91,21 @@ func (w *Words) divide(tag language.Tag, files []string) {
 	w.chunks = map[string]*chunk{}
 	w.whole = slices.ContainsFunc(files, func(f string) bool { return !flat(f) })
 	for layer, data := range files {
-		var into *strings.Builder
+		var into *pieces
+		at := 0
 		for line := range strings.Lines(data) {
-			if id, _, _ := strings.Cut(line, ":"); into == nil && w.whole || !w.whole && messageLine.MatchString(line) {
+			from := at
+			at += len(line)
+			if id := messageOf(line); into == nil && w.whole || !w.whole && id != "" {
 				name := w.chunkOf(id)
 				if w.chunks[name] == nil {
-					w.chunks[name] = &chunk{tag: tag, text: make([]strings.Builder, len(files))}
+					w.chunks[name] = &chunk{tag: tag, text: make([]pieces, len(files))}
 				}
 				into = &w.chunks[name].text[layer]
 			}
 			if into != nil { // What stands before the first message is a comment.
-				into.WriteString(line)
+				into.data = data
+				into.add(from, at)
 			}
 		}
 	}
@@ -64,7 +114,7 @@ func (w *Words) divide(tag language.Tag, files []string) {
 // flat says whether a file can be divided.
 func flat(data string) bool {
 	for line := range strings.Lines(data) {
-		if strings.TrimSpace(line) != "" && line[0] != ' ' && line[0] != '#' && !messageLine.MatchString(line) {
+		if strings.TrimSpace(line) != "" && line[0] != ' ' && line[0] != '#' && messageOf(line) == "" {
 			return false
 		}
 	}
@@ -87,7 +137,7 @@ func (c *chunk) load() {
 	bundle := i18n.NewBundle(c.tag)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
 	for i := range c.text {
-		if c.text[i].Len() == 0 {
+		if len(c.text[i].parts) == 0 {
 			continue
 		}
 		messages, err := bundle.ParseMessageFileBytes([]byte(c.text[i].String()), c.tag.String()+".yaml")

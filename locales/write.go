@@ -62,7 +62,7 @@ func split(file string) (head []string, pieces []piece) {
 	for line := range strings.Lines(file) {
 		last := len(pieces) - 1
 		switch {
-		case messageLine.MatchString(line):
+		case messageOf(line) != "":
 			id, _, _ := strings.Cut(line, ":")
 			pieces = append(pieces, piece{id: id, lines: []string{line}})
 		case last < 0:
@@ -130,7 +130,7 @@ func proven(before, now []byte, changes []Change) error {
 
 // parsed is the messages of a file, which may be empty.
 func parsed(file []byte, problems *problem.List) map[string]entry {
-	if !slices.ContainsFunc(strings.Split(string(file), "\n"), func(l string) bool { return messageLine.MatchString(l) }) {
+	if !slices.ContainsFunc(strings.Split(string(file), "\n"), func(l string) bool { return messageOf(l) != "" }) {
 		return map[string]entry{}
 	}
 	f := yamlfile.File{Name: "the file", Problems: problems}

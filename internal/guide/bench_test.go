@@ -17,6 +17,36 @@ func BenchmarkLoad(b *testing.B) {
 	}
 }
 
+// BenchmarkSwitch shows a page in a language for the first time, which reads that language's words.
+func BenchmarkSwitch(b *testing.B) {
+	for _, tag := range []string{"fi", "ar", "ti", "uk"} {
+		b.Run(tag, func(b *testing.B) {
+			for b.Loop() {
+				b.StopTimer()
+				g, _ := Load(Options{})
+				v := g.NewVisit().Choose(1).Choose(2)
+				g.Page(v, SourceTag, today())
+				b.StartTimer()
+				g.Words(tag).Label(LabelGuide)
+				g.Page(v, tag, today())
+			}
+		})
+	}
+}
+
+// BenchmarkWarm reads what the list of languages shows of all of them, which is done after the first frame.
+func BenchmarkWarm(b *testing.B) {
+	for b.Loop() {
+		b.StopTimer()
+		g, _ := Load(Options{})
+		g.Words(SourceTag).Label(LabelGuide)
+		b.StartTimer()
+		for _, l := range g.Languages() {
+			g.Words(l.Tag).Label(LabelDangerKey)
+		}
+	}
+}
+
 // BenchmarkAnswer gives one answer in the middle of a way.
 func BenchmarkAnswer(b *testing.B) {
 	v := load(b).NewVisit().Choose(1).Choose(2)
