@@ -95,6 +95,9 @@ func (m model) footer(tight bool) []widget.Row {
 	for _, b := range append(m.current().Keys(), m.reordering()...) {
 		items = append(items, widget.Item{Key: b.Help().Key, Text: m.words.Label(b.Label), Do: b.Command, Keep: b.Keep})
 	}
+	if hint := m.hint(); hint != "" {
+		items = append(items, widget.Item{Text: hint})
+	}
 	rows := 3
 	if m.height < shortHeight || m.touch() {
 		rows = 2

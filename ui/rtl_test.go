@@ -142,6 +142,7 @@ func TestAnswersChooseTheEncoding(t *testing.T) {
 		"xterm":   {[]tea.Msg{tea.ModeReportMsg{Mode: ansi.ANSIMode(8), Value: 0}, tea.TerminalVersionMsg{Name: "XTerm(379)"}, uv.SecondaryDeviceAttributesEvent{41, 379, 0}}, rtl.Visual, false},
 		"konsole": {[]tea.Msg{tea.TerminalVersionMsg{Name: "Konsole 22.12.3"}, uv.SecondaryDeviceAttributesEvent{1, 115, 0}}, rtl.Fenced, false},
 		"mlterm":  {[]tea.Msg{tea.ModeReportMsg{Mode: ansi.ANSIMode(8), Value: 0}, uv.SecondaryDeviceAttributesEvent{24, 279, 0}}, rtl.Visual, true},
+		"kitty":   {[]tea.Msg{tea.TerminalVersionMsg{Name: "kitty(0.26.5)"}}, rtl.Visual, false},
 		"another": {[]tea.Msg{tea.ModeReportMsg{Mode: ansi.DECMode(2026), Value: 2}}, rtl.Visual, false},
 	} {
 		m := newModel(withLanguage(t, "ar"), false).resize(80, 24)
@@ -151,6 +152,9 @@ func TestAnswersChooseTheEncoding(t *testing.T) {
 		}
 		if m.script.encoding != c.want || (*m.script.undo != "") != c.set {
 			t.Errorf("%s: encoding %d, undone with %q", name, m.script.encoding, *m.script.undo)
+		}
+		if hinted := strings.Contains(m.said(), "force_ltr yes"); hinted != (name == "kitty") {
+			t.Errorf("%s: the hint for kitty is shown: %v", name, hinted)
 		}
 		if name == "vte" {
 			// Somebody for whom the letters stand wrong all the same gets the other way, and the terminal its own order back.

@@ -125,6 +125,21 @@ func (m model) reordering() []screen.Binding {
 	return []screen.Binding{b}
 }
 
+// hint is what only somebody at the terminal can set, so that its letters stand right: the names of its own settings, which are the same in
+// every language. It is empty where there is nothing to set.
+func (m model) hint() string {
+	if !m.theme.Script.RTL {
+		return ""
+	}
+	switch _, setup := rtl.Choose(m.script.reply); setup.Hint {
+	case rtl.ForceLTR:
+		return "kitty: force_ltr yes"
+	case rtl.TurnOffBidi:
+		return "PuTTY: Disable Arabic text shaping, Disable bidirectional text display"
+	}
+	return ""
+}
+
 // mirrored is a key as it is meant: where text runs from right to left, the arrow to the right leads back.
 func (m model) mirrored(k tea.KeyPressMsg) tea.KeyPressMsg {
 	turned := m.theme.Script.RTL

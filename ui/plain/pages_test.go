@@ -50,7 +50,7 @@ func checkPage(t *testing.T, tag string, page guide.Page, out string, width int)
 			t.Errorf("%s: the line is wider than %d: %q", name, width, line)
 		}
 		for _, r := range line {
-			if unicode.IsControl(r) || r == noBreak {
+			if unicode.IsControl(r) || r == noBreak || unicode.Is(unicode.Bidi_Control, r) {
 				t.Errorf("%s: %U is printed in %q", name, r, line)
 			}
 		}
