@@ -235,7 +235,7 @@ func TestSearchGoesToPagesAndPlaces(t *testing.T) {
 func TestOriginal(t *testing.T) {
 	c := config(t)
 	c.Profile.First, c.Language = screen.None, "en"
-	v := begin(t, c).Press("2", "o").See("Jag är orolig för ett barn").Miss("›")
+	v := begin(t, c).Press("2", "o").See("Which of these fits you best?", "Vad stämmer bäst på dig?").Miss("›")
 	v.Press("enter", "1", "esc").See("I am worried about a child", "› 1")
 }
 

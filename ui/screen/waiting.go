@@ -30,13 +30,13 @@ type attract struct {
 	offers []guide.Language
 	ready  bool // the words of all languages are read
 	tag    string
-	lines  bool
+	plain  bool // the line mode can be had
 }
 
 func newAttract(c Context) attract {
 	return attract{
 		guide: c.Guide, words: c.Words, office: c.officeName(), offers: c.Languages, ready: !c.Cold,
-		tag: c.State.Language, lines: c.Lines,
+		tag: c.State.Language, plain: c.Lines,
 	}
 }
 
@@ -82,11 +82,16 @@ func (a attract) Update(msg tea.Msg) (Screen, Move) {
 	}
 }
 
-// View takes the loosest layout in which every language has its line. Where none is so close, the languages that come last in the
-// office's order have theirs on the next screen only.
+// View takes the loosest layout in which every language has its line, or, of many, its name in columns. Where there is no room for all names, the
+// languages that come last in the office's order have theirs on the next screen only.
 func (a attract) View(f Frame) Body {
+	layouts := []density{{digits: 5, gaps: true}, {digits: 3, gaps: true}, {digits: 3}, {}}
+	if len(a.offers) > maxDigits {
+		layouts = append(layouts, density{digits: 5, gaps: true, packed: true}, density{digits: 3, gaps: true, packed: true},
+			density{digits: 3, packed: true}, density{packed: true})
+	}
 	var rows []widget.Row
-	for _, d := range []density{{digits: 5, gaps: true}, {digits: 3, gaps: true}, {digits: 3}, {}} {
+	for _, d := range layouts {
 		var all bool
 		if rows, all = a.lay(f, d); all {
 			break
@@ -104,7 +109,7 @@ func (a attract) lay(f Frame, d density) (rows []widget.Row, all bool) {
 		return rows
 	}
 	office := widget.Lines(theme.Title, a.office, 0, f.Width)
-	if d == (density{}) && len(office) > 1 {
+	if !d.gaps && d.digits == 0 && len(office) > 1 {
 		office = []widget.Row{widget.Line(theme.Title, ansi.Truncate(a.office, f.Width, f.Theme.Ellipsis))} // The languages go before it.
 	}
 	rows = gap(office)
@@ -115,8 +120,11 @@ func (a attract) lay(f Frame, d density) (rows []widget.Row, all bool) {
 	}
 	last := gap(nil)
 	last = append(last, widget.Lines(theme.Notice, a.words.Label(start), 0, f.Width)...)
-	for i, l := range a.offers {
-		line := a.line(i, l, f)
+	lines := a.lines(f)
+	if d.packed {
+		lines = a.grid(f)
+	}
+	for _, line := range lines {
 		if len(rows)+len(line)+len(last) > f.Height {
 			return append(rows, last...), false
 		}
@@ -134,7 +142,7 @@ func (a attract) emergency(f Frame, d density) []widget.Row {
 	wide := big[0].Width()
 	var beside []widget.Row
 	for _, l := range a.spoken() {
-		said := widget.Line(theme.Heading, a.guide.Words(l.Tag).Label(guide.LabelDangerKey))
+		said := widget.Line(theme.Heading, widget.Apart(a.guide.Words(l.Tag).Label(guide.LabelDangerKey), f.Theme.Script))
 		if len(beside) < len(big) && wide+columnGap+said.Width() <= f.Width {
 			beside = append(beside, said)
 		}
@@ -147,38 +155,78 @@ func (a attract) spoken() []guide.Language {
 	return slices.DeleteFunc(slices.Clone(a.offers), func(l guide.Language) bool { return !a.ready && l.Tag != a.tag })
 }
 
-// line is the row of one language: its digit, its name where there is room, and its sentence.
-func (a attract) line(i int, l guide.Language, f Frame) []widget.Row {
-	lead := "   "
+// digit is what stands before a language.
+func digit(i int) string {
 	if i < maxDigits {
-		lead = strconv.Itoa(i+1) + "  "
+		return strconv.Itoa(i+1) + "  "
 	}
-	said := ""
-	if a.ready || l.Tag == a.tag {
-		said = a.guide.Words(l.Tag).Label(guide.LabelPrivacyNote)
+	return "   "
+}
+
+// lines are the rows of each language: its digit, its name where there is room for all names, and its sentence.
+func (a attract) lines(f Frame) [][]widget.Row {
+	said := make([]string, len(a.offers))
+	name, sentence := 0, 0
+	for i, l := range a.offers {
+		if a.ready || l.Tag == a.tag {
+			said[i] = a.guide.Words(l.Tag).Label(guide.LabelPrivacyNote)
+		}
+		name, sentence = max(name, ansi.StringWidth(l.Name)), max(sentence, ansi.StringWidth(said[i]))
 	}
+	named := len(digit(0))+name+2+sentence <= f.Width
+	lines := make([][]widget.Row, len(a.offers))
+	for i, l := range a.offers {
+		lead := digit(i)
+		switch {
+		case said[i] == "":
+			said[i] = l.Name
+		case named:
+			lead += widget.Apart(l.Name, f.Theme.Script) + strings.Repeat(" ", name-ansi.StringWidth(l.Name)+2)
+		}
+		lines[i] = widget.Hanging(lead, theme.Plain, said[i], f.Width)
+		for n := range lines[i] {
+			last := &lines[i][n].Spans[len(lines[i][n].Spans)-1]
+			last.Text = widget.Apart(last.Text, f.Theme.Script)
+		}
+		if f.Touch {
+			lines[i] = append(lines[i], widget.Row{})
+		}
+		for n := range lines[i] {
+			lines[i][n].Do = Pick{Index: i}
+		}
+	}
+	return lines
+}
+
+// grid are the languages' names in as many columns as there is room for.
+func (a attract) grid(f Frame) [][]widget.Row {
+	const gap = 3
 	wide := 0
-	for _, o := range a.offers {
-		wide = max(wide, ansi.StringWidth(o.Name))
+	for i, l := range a.offers {
+		wide = max(wide, ansi.StringWidth(digit(i)+l.Name)+gap)
 	}
-	if named := lead + l.Name + strings.Repeat(" ", wide-ansi.StringWidth(l.Name)+2); said == "" {
-		said = l.Name
-	} else if ansi.StringWidth(named+said) <= f.Width {
-		lead = named
+	columns := max((f.Width+gap)/wide, 1)
+	height := (len(a.offers) + columns - 1) / columns
+	lines := make([][]widget.Row, height)
+	for y := range lines {
+		var row widget.Row
+		for i := y; i < len(a.offers); i += height {
+			name := a.offers[i].Name
+			pad := strings.Repeat(" ", wide-ansi.StringWidth(digit(i)+name))
+			row.Spans = append(row.Spans, widget.Span{Text: digit(i) + widget.Apart(name, f.Theme.Script) + pad, Do: Pick{Index: i}})
+		}
+		row.Spans[len(row.Spans)-1].Text = strings.TrimRight(row.Spans[len(row.Spans)-1].Text, " ")
+		lines[y] = []widget.Row{row}
+		if f.Touch {
+			lines[y] = widget.Tall(lines[y])
+		}
 	}
-	rows := widget.Hanging(lead, theme.Plain, said, f.Width)
-	if f.Touch {
-		rows = append(rows, widget.Row{})
-	}
-	for n := range rows {
-		rows[n].Do = Pick{Index: i}
-	}
-	return rows
+	return lines
 }
 
 // Keys names the way to the line mode in words: who needs it can't be expected to guess it.
 func (a attract) Keys() []Binding {
-	if !a.lines {
+	if !a.plain {
 		return nil
 	}
 	b := bind(Lines, guide.LabelLines, "r", "r", "R")
