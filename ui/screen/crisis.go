@@ -96,8 +96,12 @@ func (c crisisPage) lay(f Frame, d density) Body {
 	rows = append(rows, c.numbers(f, d)...)
 	rows = append(rows, c.tellIf(c.fallen, f)...)
 	if d.runIn {
-		rows = append(rows, c.runIn(guide.Call, guide.LabelWhatToSay, f)...)
-		rows = append(rows, c.runIn(guide.CannotCall, guide.LabelCannotCall, f)...)
+		call, cannot := group{guide.Call, guide.LabelWhatToSay}, group{guide.CannotCall, guide.LabelCannotCall}
+		if d.packed {
+			rows = append(rows, c.runIn(f, call, cannot)...)
+		} else {
+			rows = append(append(rows, c.runIn(f, call)...), c.runIn(f, cannot)...)
+		}
 		rows = append(rows, c.showRunIn(f)...)
 	} else {
 		rows = append(rows, c.part(guide.Call, guide.LabelWhatToSay, f)...)

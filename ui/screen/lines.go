@@ -103,18 +103,37 @@ func (p page) meaning(i, indent int, f Frame) []widget.Row {
 	return widget.Lines(theme.Plain, "("+text(*m)+")", indent, f.Width)
 }
 
-// runIn is a group of statements as one paragraph that its heading begins.
-func (p page) runIn(part guide.Part, heading guide.Label, f Frame) []widget.Row {
-	var said []string
-	for _, s := range p.Statements {
-		if s.Part == part {
-			said = append(said, text(s.Text))
+// group is a part of a page with its heading.
+type group struct {
+	part    guide.Part
+	heading guide.Label
+}
+
+// runIn are groups of statements as one paragraph, in which their headings stand out.
+func (p page) runIn(f Frame, groups ...group) []widget.Row {
+	var b strings.Builder
+	var headings []widget.Part
+	for _, g := range groups {
+		lead := p.words.Label(g.heading) + ":"
+		for _, s := range p.Statements {
+			if s.Part != g.part {
+				continue
+			}
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			if lead != "" {
+				headings = append(headings, widget.Part{From: b.Len(), To: b.Len() + len(lead)})
+				b.WriteString(lead + " ")
+				lead = ""
+			}
+			b.WriteString(text(s.Text))
 		}
 	}
-	if len(said) == 0 {
+	if b.Len() == 0 {
 		return nil
 	}
-	return headed(p.words.Label(heading)+":", strings.Join(said, " "), f.Width)
+	return widget.MarkedLines(theme.Plain, theme.Heading, widget.Glue(b.String()), headings, 0, f.Width)
 }
 
 // showRunIn are the sentences to show, in as few rows as they need.
