@@ -18,7 +18,7 @@ import (
 // language that runs from right to left, both ways of sending it, on the contact page and the crisis page, in a wide and the narrowest window.
 func TestNumbersFromRightToLeft(t *testing.T) {
 	g := theGuide(t)
-	for _, lang := range g.Languages() {
+	for _, lang := range spoken(t) {
 		if !lang.RTL {
 			continue
 		}
