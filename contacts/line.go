@@ -1,5 +1,7 @@
 package contacts
 
+import "strings"
+
 // Kind is what a line is for, or what an organiser is.
 type Kind string
 
@@ -76,8 +78,18 @@ type Line struct {
 }
 
 // Name is the line's own name in a language. Only national lines have one; for the others it is empty, and the page
-// names them by their kind.
-func (l Line) Name(tag string) string { return nameIn(tag, l.NameSV, l.NameFI, l.NameEN) }
+// names them by their kind. Sweden's keep their Swedish name in languages that have none for them: it is the one that is met on posters
+// and in answer to a call. Finland's English names say beside it which language is spoken there.
+func (l Line) Name(tag string) string {
+	if base(tag) != "en" && base(tag) != "fi" && l.Owner == string(Sweden) {
+		name, _, _ := strings.Cut(l.NameSV, " (") // What stands in brackets explains it in Swedish.
+		if base(tag) == "sv" {
+			name = l.NameSV
+		}
+		return name
+	}
+	return nameIn(tag, l.NameSV, l.NameFI, l.NameEN)
+}
 
 // EmergencyNumber is the one emergency number of all three countries, as in the whole of the European Union (Directive
 // (EU) 2018/1972, article 109).

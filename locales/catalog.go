@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 	"golang.org/x/text/language"
@@ -29,6 +30,7 @@ type Language struct {
 	Name    string            // its own name
 	RTL     bool              // written from right to left
 	Plurals []string          // the plural forms that it needs, by their CLDR names
+	Comma   string            // what stands between the parts of a list, with its space
 	Called  map[string]string // what Swedish (sv) and Finnish (fi) call it in "I speak …"
 }
 
@@ -75,14 +77,27 @@ func (c *Catalog) readLanguages(f yamlfile.File, layer fs.FS) {
 	})
 }
 
+// The bounds of the list of languages: every one of them is read when the content is proven, and all stand on one screen.
+const (
+	maxLanguages = 200
+	maxName      = 40 // characters; the longest of ours has 26
+)
+
 func (c *Catalog) readLanguage(f yamlfile.File, n *yaml.Node) {
-	l := Language{Called: map[string]string{}}
+	if len(c.languages) == maxLanguages {
+		f.Errorf(n, "there are more than %d languages: leave some out", maxLanguages)
+	}
+	if len(c.languages) >= maxLanguages {
+		return
+	}
+	l := Language{Called: map[string]string{}, Comma: ","}
 	var direction string
 	f.Mapping(n, "a language", map[string]func(*yaml.Node){
 		"tag":       f.Text(&l.Tag, "tag"),
 		"name":      f.Text(&l.Name, "name"),
 		"direction": f.Text(&direction, "direction"),
 		"plurals":   f.Words(&l.Plurals, "plurals"),
+		"comma":     f.Text(&l.Comma, "comma"),
 		"called": func(n *yaml.Node) {
 			for i := 0; i+1 < len(n.Content); i += 2 {
 				l.Called[n.Content[i].Value] = n.Content[i+1].Value
@@ -90,8 +105,16 @@ func (c *Catalog) readLanguage(f yamlfile.File, n *yaml.Node) {
 		},
 	})
 	l.RTL = direction == "rtl"
+	l.Comma += " "
 	if _, err := language.Parse(l.Tag); err != nil {
 		f.Errorf(n, "%q is not a language tag: write one of BCP 47, such as fi", l.Tag)
+	}
+	if _, twice := c.Language(l.Tag); twice {
+		f.Errorf(n, "the language %s is listed already: keep one", l.Tag)
+		return
+	}
+	if utf8.RuneCountInString(l.Name) > maxName {
+		f.Errorf(n, "the name of %s is longer than %d characters: write what its speakers call it", l.Tag, maxName)
 	}
 	if direction != "ltr" && direction != "rtl" {
 		f.Errorf(n, "direction must be ltr or rtl, not %q", direction)

@@ -65,7 +65,7 @@ func (m model) begin() model {
 		Visit: m.fresh, Language: m.tag, Caller: m.profile.Caller, Script: m.profile.Script,
 		Over: m.profile.First, Turn: m.state.Turn + 1,
 	}
-	m.held, m.typed, m.dialled = held{}, typed{}, false
+	m.held, m.typed, m.dialled, m.tapped = held{}, typed{}, false, tapped{}
 	m.warned, m.printing, m.untouched = false, false, true
 	m.begun++
 	return m.rebuild()
@@ -120,7 +120,10 @@ func (m model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.wheel(msg), nil
 	case screen.Warm:
 		m.cold = false
-		return m.send(msg).ask()
+		if m = m.send(msg); m.over != nil && !m.tooSmall() {
+			m = m.reveal() // What came in made rows higher.
+		}
+		return m.ask()
 	case tea.ModeReportMsg, tea.TerminalVersionMsg, uv.SecondaryDeviceAttributesEvent:
 		return m.answered(msg)
 	case printed:
@@ -202,7 +205,7 @@ func (m model) resume() model {
 func (m model) rebuild() model {
 	m.page = m.guide.Page(m.state.Visit, m.state.Language, m.now())
 	m.words = m.guide.Words(m.state.Language)
-	m.theme = m.theme.Toward(theme.Script{RTL: m.page.Language.RTL, Encoding: m.script.encoding})
+	m.theme = m.theme.Toward(theme.Script{RTL: m.words.Language().RTL, Encoding: m.script.encoding})
 	m.base = m.profile.screen(m.context())
 	return m.layOver()
 }
@@ -225,7 +228,7 @@ func (m model) context() screen.Context {
 	return screen.Context{
 		Guide: m.guide, State: m.state, Page: m.page, Words: m.words, Day: m.now(),
 		Languages: m.profile.languages(m.guide), Glyphs: m.theme.Glyphs, CanQuit: m.profile.CanQuit, Cold: m.cold, Bare: m.bare,
-		Keys: m.profile.Keys, Office: m.profile.Office, Printer: m.profile.Printer != nil, Lines: m.profile.Lines != nil && !m.touch(), // A finger cannot type lines.
+		Keys: m.profile.Keys, Office: m.profile.Office, Printer: m.profile.Printer != nil, Turned: m.turned(), Lines: m.profile.Lines != nil && !m.touch(), // A finger cannot type lines.
 
 	}
 }

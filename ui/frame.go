@@ -68,7 +68,7 @@ func (m model) header(tight bool) []widget.Row {
 	free := room - (widget.Row{Spans: right}).Width()
 	left = ansi.Truncate(left, free-2, m.theme.Ellipsis)
 	gap := strings.Repeat(" ", free-ansi.StringWidth(left))
-	row := widget.Row{Spans: append([]widget.Span{{Text: " "}, {Text: left, Role: theme.Heading}, {Text: gap}}, right...)}
+	row := widget.Row{Spans: append([]widget.Span{{Text: " "}, {Text: left, Role: theme.Heading}, {Text: gap, Gap: true}}, right...)}
 	if m.height < shortHeight || tight {
 		return []widget.Row{row}
 	}

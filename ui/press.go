@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"vagvisare/internal/spell"
 	"vagvisare/ui/screen"
 )
 
@@ -68,6 +69,8 @@ func (m model) command(name screen.Name) screen.Command {
 		switch {
 		case b.Command == screen.Quit && !m.profile.CanQuit:
 			return screen.None
+		case m.state.Over == screen.Language && lost(b.Command):
+			return screen.None // Somebody who can't read this must not be led away from the languages.
 		case !writing || len(name) > 1 && b.Command != screen.Back || b.Command == screen.Crisis:
 			return b.Command
 		case b.Command == screen.Back && writer.Text() == "":
@@ -77,6 +80,15 @@ func (m model) command(name screen.Name) screen.Command {
 		}
 	}
 	return screen.None
+}
+
+// lost are the commands that would lay something else over the languages.
+func lost(c screen.Command) bool {
+	switch c {
+	case screen.Place, screen.Search, screen.Sources, screen.Answers, screen.Original, screen.Take, screen.Code:
+		return true
+	}
+	return false
 }
 
 // give carries out a command.
@@ -136,7 +148,7 @@ func (m model) pass(k tea.KeyPressMsg, name screen.Name) model {
 func (m model) send(msg tea.Msg) model {
 	s, move := m.current().Update(msg)
 	m = m.keep(s).apply(move)
-	if w, ok := m.current().(screen.Writer); ok && strings.TrimSpace(w.Text()) == emergency {
+	if w, ok := m.current().(screen.Writer); ok && strings.TrimSpace(spell.Digits(w.Text())) == emergency {
 		m = m.keep(w.Cleared()).give(screen.Crisis)
 	}
 	return m

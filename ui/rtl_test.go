@@ -190,3 +190,63 @@ func TestAsksOnce(t *testing.T) {
 		t.Error("it is asked where the operator has said how")
 	}
 }
+
+// TestCodeFromRightToLeft holds that large digits and a code for a camera are cell for cell what they are from left to right, their empty
+// cells and the quiet zone too, and that their rows stand below each other: the digits at the right, the code at the left.
+func TestCodeFromRightToLeft(t *testing.T) {
+	for _, office := range []string{"Umeå", "Sölvesborg"} {
+		c := withLanguage(t, "ar")
+		c.Visit = c.Visit.WithHere(place(t, office))
+		v := begin(t, c).Size(160, 50).Press("7", "1")
+		digits, at := 0, -1
+		for _, row := range v.m.lay().body.Rows {
+			drawn := ansi.Strip(row.Draw(v.m.theme, v.m.measure()))
+			for _, span := range row.Spans {
+				if !span.Picture {
+					continue
+				}
+				if span.Role == theme.Number {
+					digits++
+					if !strings.HasSuffix(drawn, span.Text) {
+						t.Errorf("%s: the digits %q are not at the right of %q", office, span.Text, drawn)
+					}
+					continue
+				}
+				before, _, found := strings.Cut(drawn, span.Text)
+				column := len([]rune(before))
+				if !found || at >= 0 && column != at {
+					t.Errorf("%s: the code's row %q begins at %d, not at %d, of %q", office, span.Text, column, at, drawn)
+				}
+				at = column
+			}
+		}
+		if digits == 0 || at < 0 {
+			t.Errorf("%s: %d rows of digits, the code at %d", office, digits, at)
+		}
+		v.Press("k")
+		for _, row := range v.m.lay().body.Rows {
+			for _, span := range row.Spans {
+				if drawn := ansi.Strip(row.Draw(v.m.theme, v.m.measure())); span.Picture && !strings.Contains(drawn, span.Text) {
+					t.Errorf("%s: the code's row %q is torn: %q", office, span.Text, drawn)
+				}
+			}
+		}
+	}
+}
+
+// TestEssentialKeepsTheFrame holds that a page that had to stay in Swedish runs from left to right within a frame that does not.
+func TestEssentialKeepsTheFrame(t *testing.T) {
+	g, problems := guide.Load(guide.Options{Essential: true})
+	if g == nil {
+		t.Fatal(problems.Error())
+	}
+	c := withLanguage(t, "ar")
+	c.Guide, c.Visit = g, g.NewVisit().WithHere(place(t, "Umeå"))
+	v := begin(t, c).Size(80, 24).Press("2")
+	if v.m.page.Language.Tag != "sv" || !v.m.theme.Script.RTL {
+		t.Fatalf("the page is in %s, the frame from right to left: %v", v.m.page.Language.Tag, v.m.theme.Script.RTL)
+	}
+	if !strings.Contains(v.screen(), "\n    2  Förälder eller vårdnadshavare") || !strings.Contains(v.screen(), "[→]") {
+		t.Errorf("the page or its frame has the wrong side:\n%s", v.screen())
+	}
+}

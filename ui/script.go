@@ -95,7 +95,7 @@ func (m model) encode(e rtl.Encoding) (tea.Model, tea.Cmd) {
 	before := *m.script.undo
 	*m.script.undo = setup.Exit
 	m.script.encoding = e
-	m.theme = m.theme.Toward(theme.Script{RTL: m.page.Language.RTL, Encoding: e})
+	m.theme = m.theme.Toward(theme.Script{RTL: m.theme.Script.RTL, Encoding: e})
 	// What stands in the window was written under the old rule.
 	return m, tea.Sequence(tea.Raw(before+setup.Start), tea.ClearScreen)
 }
@@ -106,7 +106,7 @@ func (m model) reorder() (tea.Model, tea.Cmd) {
 	if m.script.encoding == rtl.Fenced {
 		other = rtl.Visual
 	}
-	if m.page.Language.RTL && m.over == nil {
+	if m.turned() && m.over == nil {
 		m.state.Notice = m.words.Label(guide.LabelScriptChanged)
 		m = m.rebuild()
 	}
@@ -115,7 +115,7 @@ func (m model) reorder() (tea.Model, tea.Cmd) {
 
 // reordering is that key, on the screens that hold text from right to left.
 func (m model) reordering() []screen.Binding {
-	if !m.theme.Script.RTL {
+	if !m.turned() {
 		return nil
 	}
 	b := screen.KeyFor(m.theme.Glyphs, screen.Reorder)
@@ -125,10 +125,25 @@ func (m model) reordering() []screen.Binding {
 	return []screen.Binding{b}
 }
 
+// turned says whether text from right to left stands on the screen: in its own language, in that of the caller, or as a language's name.
+func (m model) turned() bool {
+	if m.theme.Script.RTL || m.page.Language.RTL {
+		return true
+	}
+	if second, ok := m.guide.Language(m.state.Second()); ok && second.RTL {
+		return true
+	}
+	switch m.state.Over {
+	case screen.Language, screen.Caller, screen.Attract:
+		return slices.ContainsFunc(m.profile.languages(m.guide), func(l guide.Language) bool { return l.RTL })
+	}
+	return false
+}
+
 // hint is what only somebody at the terminal can set, so that its letters stand right: the names of its own settings, which are the same in
 // every language. It is empty where there is nothing to set.
 func (m model) hint() string {
-	if !m.theme.Script.RTL {
+	if !m.turned() {
 		return ""
 	}
 	switch _, setup := rtl.Choose(m.script.reply); setup.Hint {

@@ -38,6 +38,9 @@ func (m model) layIn(tight bool) view {
 	v.body = m.current().View(screen.Frame{
 		Width: m.measure(), Height: v.height, Theme: m.theme, Touch: m.touch(),
 	})
+	if m.over == nil && m.page.Language.RTL != m.theme.Script.RTL {
+		widget.Turned(v.body.Rows, widget.DirOf(m.page.Language.RTL)) // The page had to stay in another language than the words around it.
+	}
 	v.body.Pinned = append(v.body.Pinned, m.letters()...)
 	v.room = max(v.height-len(v.body.Pinned), 1)
 	v.body = closeUp(v.body, v.room)

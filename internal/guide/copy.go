@@ -64,7 +64,7 @@ func (w Words) ContactText(answers []Answer) string {
 func (w Words) lineText(l Line) string {
 	text := l.Label.String
 	if l.Name != "" {
-		text += ", " + l.Name
+		text += w.Comma() + l.Name
 	}
 	text += ": " + l.Tel
 	if l.Ask != nil {

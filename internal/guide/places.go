@@ -33,5 +33,5 @@ func (g *Guide) Where(p contacts.Place, w Words) string {
 	if region == "" || strings.EqualFold(region, country) {
 		return country
 	}
-	return region + ", " + country
+	return region + w.Comma() + country
 }

@@ -82,6 +82,9 @@ func (g *Guide) Language(tag string) (Language, bool) {
 
 func language(l locales.Language) Language { return Language{Tag: l.Tag, Name: l.Name, RTL: l.RTL} }
 
+// Comma is what stands between the parts of a list.
+func (w Words) Comma() string { return w.words.Language().Comma }
+
 // Fallen says why a text stands in the source language; empty for a text that does not.
 func (w Words) Fallen(t Text) string {
 	switch t.State {

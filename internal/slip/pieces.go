@@ -62,7 +62,7 @@ func numbers(own, other guide.Page, w guide.Words) []piece {
 func (s *writer) head(p guide.Page) {
 	s.say(s.words.Label(guide.LabelDanger))
 	s.gap()
-	s.say(s.words.Label(guide.LabelGuide) + ", " + s.words.Labelf(guide.LabelPageCode, map[string]any{"Code": p.Code}))
+	s.say(s.words.Label(guide.LabelGuide) + s.words.Comma() + s.words.Labelf(guide.LabelPageCode, map[string]any{"Code": p.Code}))
 	s.gap()
 }
 
@@ -116,7 +116,7 @@ func (s *writer) answers(answers []guide.Answer) {
 func (s *writer) line(l guide.Line) {
 	head := s.text(l.Label)
 	if l.Name != "" && l.Name != l.Label.String {
-		head += ", " + l.Name
+		head += s.words.Comma() + l.Name
 	}
 	s.say(colon(head))
 	s.list = append(s.list, piece{text: l.Number, bold: true})
@@ -126,7 +126,7 @@ func (s *writer) line(l guide.Line) {
 	s.say(sentence(l.HoursText))
 	age := s.text(l.Age)
 	if l.Doubt != nil {
-		age += ", " + s.text(*l.Doubt)
+		age += s.words.Comma() + s.text(*l.Doubt)
 	}
 	s.say(sentence(age))
 	s.gap()

@@ -79,7 +79,7 @@ func compare(t *testing.T, name string, got []byte) {
 	}
 }
 
-// every calls a function for the slip of every place and of none, on both pages, in every language.
+// every calls a function for the slips of places and of none, on both pages, in every language.
 func every(t *testing.T, g *guide.Guide, check func(p guide.Page, w guide.Words)) {
 	t.Helper()
 	for _, lang := range g.Languages() {
@@ -87,7 +87,10 @@ func every(t *testing.T, g *guide.Guide, check func(p guide.Page, w guide.Words)
 			continue // The race detector needs no more of them.
 		}
 		w := g.Words(lang.Tag)
-		for _, place := range append(g.Directory().Places(), contacts.Place{}) {
+		for i, place := range append(g.Directory().Places(), contacts.Place{}) {
+			if i%10 != 0 && !slices.Contains([]string{"sv", "fi", "en"}, lang.Tag) {
+				continue // A tenth of the places has every kind of line; the words are the same on all slips.
+			}
 			v := Neutral(g, g.NewVisit().WithPlace(place))
 			check(g.Page(v, lang.Tag, today()), w)
 			check(g.Page(v.Crisis(), lang.Tag, today()), w)

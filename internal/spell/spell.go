@@ -1,6 +1,7 @@
 package spell
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -27,7 +28,7 @@ func AppendLetter(dst []byte, r rune) []byte {
 	case r < utf8.RuneSelf:
 		return append(dst, byte(r))
 	}
-	for _, part := range norm.NFKD.String(string(unicode.ToLower(r))) {
+	for _, part := range norm.NFKD.String(Digits(string(unicode.ToLower(r)))) {
 		switch part = unicode.ToLower(part); {
 		case part == 'æ':
 			dst = append(dst, 'a')
@@ -44,6 +45,31 @@ func AppendLetter(dst []byte, r rune) []byte {
 		}
 	}
 	return dst
+}
+
+// Digits is a text with the digits of every script as 0 to 9, because a keyboard for Arabic or Persian types its own.
+func Digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < utf8.RuneSelf || !unicode.IsDigit(r) {
+			return r
+		}
+		return '0' + digit(r)
+	}, s)
+}
+
+// digit is the value of a decimal digit: Unicode gives each script its ten in a row, from the zero on.
+func digit(r rune) rune {
+	for _, t := range unicode.Nd.R16 {
+		if rune(t.Lo) <= r && r <= rune(t.Hi) {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	for _, t := range unicode.Nd.R32 {
+		if rune(t.Lo) <= r && r <= rune(t.Hi) {
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	return 0
 }
 
 // Slips counts the letters to insert, leave out, exchange or swap with their neighbour to make b of a (the distance of

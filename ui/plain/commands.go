@@ -135,7 +135,7 @@ func (s *session) prompt() {
 	for _, l := range offered {
 		words = append(words, shown(w.Label(l)))
 	}
-	s.print.line(w.Labelf(guide.LabelPlainCommands, map[string]any{"Words": strings.Join(words, ", ")}))
+	s.print.line(w.Labelf(guide.LabelPlainCommands, map[string]any{"Words": strings.Join(words, w.Comma())}))
 	s.print.prompt(w.Label(guide.LabelPlainPrompt))
 }
 
@@ -161,7 +161,7 @@ func (s *session) help() {
 			names = append(names, string(e.command))
 		}
 		names = append(names, e.keys...)
-		s.print.line(strings.Join(names, ", ") + ": " + w.Label(e.does))
+		s.print.line(strings.Join(names, w.Comma()) + ": " + w.Label(e.does))
 	}
 	s.print.gap()
 	s.print.line(w.Label(guide.LabelPrivacyNote))

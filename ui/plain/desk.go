@@ -139,7 +139,7 @@ func (s *session) deskPage(page guide.Page) {
 				parts[i] += " (" + text(s.words, *p.Answer) + ")"
 			}
 		}
-		s.print.line(colon(s.words.Label(guide.LabelWay)) + " " + strings.Join(parts, ", "))
+		s.print.line(colon(s.words.Label(guide.LabelWay)) + " " + strings.Join(parts, s.words.Comma()))
 	}
 	if s.call.script {
 		s.writeScript(s.words, page)

@@ -49,7 +49,7 @@ func writeLine(p *printer, w guide.Words, l guide.Line) {
 	p.gap()
 	head := text(w, l.Label)
 	if l.Name != "" && l.Name != l.Label.String {
-		head += ", " + l.Name
+		head += w.Comma() + l.Name
 	}
 	p.line(colon(head))
 	p.whole(l.Number)
@@ -61,7 +61,7 @@ func writeLine(p *printer, w guide.Words, l guide.Line) {
 	}
 	age := text(w, l.Age)
 	if l.Doubt != nil {
-		age += ", " + text(w, *l.Doubt)
+		age += w.Comma() + text(w, *l.Doubt)
 	}
 	p.line(sentence(age))
 }

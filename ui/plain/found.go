@@ -16,7 +16,7 @@ func WriteFound(out io.Writer, w guide.Words, found []guide.Found, width int) er
 			p.gap()
 		}
 		p.line(f.Title)
-		under(strings.Join(append([]string{whatFound(w, f)}, some(f.Detail)...), ", "))
+		under(strings.Join(append([]string{whatFound(w, f)}, some(f.Detail)...), w.Comma()))
 		for _, text := range some(f.Text) {
 			under(text)
 		}

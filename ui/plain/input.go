@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"vagvisare/internal/spell"
 )
@@ -16,37 +15,12 @@ var (
 	code = regexp.MustCompile(`^[A-Za-z]{1,2}[0-9]{1,3}$`)
 )
 
-// western writes the digits of every script as 0 to 9, because a keyboard for Arabic or Persian types its own.
-func western(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x80 || !unicode.IsDigit(r) {
-			return r
-		}
-		return '0' + digit(r)
-	}, s)
-}
-
-// digit is the value of a decimal digit: Unicode gives each script its ten in a row, from the zero on.
-func digit(r rune) rune {
-	for _, t := range unicode.Nd.R16 {
-		if rune(t.Lo) <= r && r <= rune(t.Hi) {
-			return (r - rune(t.Lo)) % 10
-		}
-	}
-	for _, t := range unicode.Nd.R32 {
-		if rune(t.Lo) <= r && r <= rune(t.Hi) {
-			return (r - rune(t.Lo)) % 10
-		}
-	}
-	return 0
-}
-
 // isAlarm says whether a line holds 112.
-func isAlarm(line string) bool { return alarm.MatchString(western(line)) }
+func isAlarm(line string) bool { return alarm.MatchString(spell.Digits(line)) }
 
 // number reads a line that is a number and nothing else; "2.", "2)" and "#2" are 2.
 func number(line string) (int, bool) {
-	s := strings.TrimRight(strings.TrimLeft(western(line), "#( "), ".):, ")
+	s := strings.TrimRight(strings.TrimLeft(spell.Digits(line), "#( "), ".):, ")
 	if s == "" || len(s) > 4 || strings.TrimLeft(s, "0123456789") != "" {
 		return 0, false
 	}

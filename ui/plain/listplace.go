@@ -22,7 +22,7 @@ func (l *placeList) rows(s *session) {
 	for i, row := range l.found {
 		text := row.Name
 		if row.Detail != "" {
-			text += ", " + row.Detail
+			text += s.words.Comma() + row.Detail
 		}
 		numbered(&s.print, s.words, i+1, count, text)
 	}

@@ -72,7 +72,7 @@ func (s *session) inList(line string, n int, isNumber bool) {
 // numbered prints one row: its number to write, its words, and its position among the rows, as a screen reader says it.
 func numbered(p *printer, w guide.Words, n, count int, text string, notes ...string) {
 	notes = append([]string{position(w, n, count)}, notes...)
-	p.item(strconv.Itoa(n)+".", text+" ("+strings.Join(notes, ", ")+")")
+	p.item(strconv.Itoa(n)+".", text+" ("+strings.Join(notes, w.Comma())+")")
 }
 
 func position(w guide.Words, n, count int) string {

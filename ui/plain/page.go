@@ -64,7 +64,7 @@ func writeHead(p *printer, w guide.Words, page guide.Page) {
 	if page.Name.String != page.Title.String {
 		name = sentence(text(w, page.Name)) + " "
 	}
-	p.line(name + sentence(strings.Join(where, ", ")))
+	p.line(name + sentence(strings.Join(where, w.Comma())))
 	if page.About != "" {
 		p.line(sentence(w.Labelf(guide.LabelAbout, map[string]any{"Place": page.About})))
 	} else if page.Kind == guide.Home && page.Here != "" {
@@ -99,7 +99,7 @@ func writeStatement(p *printer, w guide.Words, page guide.Page, s guide.Statemen
 		for i, c := range s.Countries {
 			names[i] = w.Country(contacts.Country(c))
 		}
-		said = strings.Join(names, ", ") + ": " + said
+		said = strings.Join(names, w.Comma()) + ": " + said
 	}
 	p.line(said)
 	for _, address := range s.Links {

@@ -63,7 +63,9 @@ func (a attract) Update(msg tea.Msg) (Screen, Move) {
 	case Pick:
 		chosen = msg.Index
 	case tea.KeyPressMsg:
-		chosen = NameOf(msg).Digit() - 1
+		if len(a.offers) <= maxDigits {
+			chosen = NameOf(msg).Digit() - 1
+		}
 	}
 	if chosen < 0 || chosen >= len(a.offers) {
 		return a, nil
@@ -118,6 +120,8 @@ func (a attract) lay(f Frame, d density) (rows []widget.Row, all bool) {
 	}
 	for _, line := range lines {
 		if len(rows)+len(line)+len(last) > f.Height {
+			more := &rows[len(rows)-1]
+			more.Spans = append(slices.Clone(more.Spans), widget.Span{Text: " " + f.Theme.Ellipsis})
 			return append(rows, last...), false
 		}
 		rows = append(rows, line...)
@@ -147,12 +151,12 @@ func (a attract) spoken() []guide.Language {
 	return slices.DeleteFunc(slices.Clone(a.offers), func(l guide.Language) bool { return !a.ready && l.Tag != a.tag })
 }
 
-// digit is what stands before a language.
-func digit(i int) string {
-	if i < maxDigits {
-		return strconv.Itoa(i+1) + "  "
+// digit is what stands before a language: nothing where there are more of them than digits.
+func (a attract) digit(i int) string {
+	if len(a.offers) > maxDigits {
+		return ""
 	}
-	return "   "
+	return strconv.Itoa(i+1) + "  "
 }
 
 // lines are the rows of each language: its digit, its name where there is room for all names, and its sentence.
@@ -165,10 +169,10 @@ func (a attract) lines(f Frame) [][]widget.Row {
 		}
 		name, sentence = max(name, ansi.StringWidth(l.Name)), max(sentence, ansi.StringWidth(said[i]))
 	}
-	named := len(digit(0))+name+2+sentence <= f.Width
+	named := len(a.digit(0))+name+2+sentence <= f.Width
 	lines := make([][]widget.Row, len(a.offers))
 	for i, l := range a.offers {
-		lead := digit(i)
+		lead := a.digit(i)
 		switch {
 		case said[i] == "":
 			said[i] = l.Name
@@ -195,7 +199,7 @@ func (a attract) grid(f Frame) [][]widget.Row {
 	const gap = 3
 	wide := 0
 	for i, l := range a.offers {
-		wide = max(wide, ansi.StringWidth(digit(i)+l.Name)+gap)
+		wide = max(wide, ansi.StringWidth(a.digit(i)+l.Name)+gap)
 	}
 	columns := max((f.Width+gap)/wide, 1)
 	height := (len(a.offers) + columns - 1) / columns
@@ -204,8 +208,8 @@ func (a attract) grid(f Frame) [][]widget.Row {
 		var row widget.Row
 		for i := y; i < len(a.offers); i += height {
 			name := a.offers[i].Name
-			pad := strings.Repeat(" ", wide-ansi.StringWidth(digit(i)+name))
-			row.Spans = append(row.Spans, widget.Span{Text: digit(i) + widget.Apart(name, f.Theme.Script) + pad, Do: Pick{Index: i}})
+			pad := strings.Repeat(" ", wide-ansi.StringWidth(a.digit(i)+name))
+			row.Spans = append(row.Spans, widget.Span{Text: a.digit(i) + widget.Apart(name, f.Theme.Script) + pad, Do: Pick{Index: i}})
 		}
 		row.Spans[len(row.Spans)-1].Text = strings.TrimRight(row.Spans[len(row.Spans)-1].Text, " ")
 		lines[y] = []widget.Row{row}

@@ -45,6 +45,9 @@ func (k code) View(f Frame) Body {
 	if room := f.Width - wide - columnGap; room >= 20 {
 		beside := widget.Lines(theme.Title, k.words.Label(guide.LabelCodeTitle), 0, room)
 		beside = append(append(beside, widget.Row{}), widget.Lines(theme.Plain, k.words.Label(guide.LabelCodeNote), 0, room)...)
+		if f.Theme.Script.RTL { // The code stands at the left wherever reading begins.
+			return Body{Rows: widget.Columns{First: room, Gap: columnGap}.Beside(beside, drawn, f.Theme.Script)}
+		}
 		return Body{Rows: widget.Columns{First: wide, Gap: columnGap}.Beside(drawn, beside, f.Theme.Script)}
 	}
 	if len(said)+len(drawn) <= f.Height {

@@ -142,7 +142,7 @@ func (c contact) large(number string, f Frame) []widget.Row {
 func (c contact) addresses(a guide.Answer, f Frame) []widget.Row {
 	var rows []widget.Row
 	if a.Website != "" {
-		rows = append(rows, widget.Lines(theme.Plain, c.words.Label(guide.LabelWebsite)+": "+a.Website, 0, f.Width)...)
+		rows = append(rows, address(c.words.Label(guide.LabelWebsite)+": ", a.Website, 0, f)...)
 	}
 	if a.Email != "" {
 		note := ""

@@ -164,12 +164,12 @@ func answered(said string, p guide.Passed) string {
 func (d desk) blocks(p page, f, whole Frame, l list, marker bool) []block {
 	var blocks []block
 	if p.Danger != nil {
-		blocks = append(blocks, block{key: "danger", rows: widget.Lines(theme.Notice, text(*p.Danger), 0, f.Width), gap: widget.Large})
+		blocks = append(blocks, block{key: "danger", rows: p.lines(theme.Notice, *p.Danger, f.Width), gap: widget.Large})
 	}
 	if d.script {
 		blocks = append(blocks, p.script(f, whole)...)
 	}
-	blocks = append(blocks, block{key: "title", rows: widget.Lines(theme.Title, text(p.Title), 0, f.Width), gap: widget.Large})
+	blocks = append(blocks, block{key: "title", rows: p.lines(theme.Title, p.Title, f.Width), gap: widget.Large})
 	switch p.Kind {
 	case guide.Crisis:
 		if big := widget.Big(emergency, whole.Width, 3, f.Theme); big != nil {

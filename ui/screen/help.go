@@ -22,7 +22,7 @@ type help struct {
 }
 
 func newHelp(c Context) help {
-	return help{words: c.Words, glyphs: c.Glyphs, canQuit: c.CanQuit, more: c.Keys, printer: c.Printer, rtl: c.Page.Language.RTL}
+	return help{words: c.Words, glyphs: c.Glyphs, canQuit: c.CanQuit, more: c.Keys, printer: c.Printer, rtl: c.Turned}
 }
 
 func (h help) Update(tea.Msg) (Screen, Move) { return h, nil }
@@ -95,7 +95,7 @@ func (h help) rows(width int) []widget.Row {
 		said := widget.Lines(theme.Plain, h.words.Label(e.label), wide+2, width)
 		for i := range said {
 			if i == 0 {
-				said[i].Spans = append([]widget.Span{{Text: e.keys, Role: theme.Key}, {Text: pad}}, said[i].Spans[1:]...)
+				said[i].Spans = append([]widget.Span{{Text: e.keys, Role: theme.Key, Picture: true}, {Text: pad}}, said[i].Spans[1:]...)
 			}
 			if e.do != None {
 				for n := range said[i].Spans {

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"vagvisare/internal/guide"
+	"vagvisare/internal/spell"
 	"vagvisare/ui/theme"
 )
 
@@ -68,6 +69,8 @@ func (n Name) String() string { return string(n) }
 // (some terminals report them so when Shift is held) is that letter.
 func NameOf(k tea.KeyPressMsg) Name {
 	switch {
+	case k.Mod == 0 && spell.Digits(k.Text) != k.Text:
+		return Name(spell.Digits(k.Text)) // ٧ and ۷ are the key 7 of an Arabic and a Persian keyboard.
 	case tea.KeyKp0 <= k.Code && k.Code <= tea.KeyKp9:
 		return Name(rune('0' + k.Code - tea.KeyKp0))
 	case k.Code == tea.KeyKpEnter:

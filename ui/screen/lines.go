@@ -24,7 +24,7 @@ const (
 func (p page) line(l guide.Line, width int, much detail) []widget.Row {
 	label := text(l.Label)
 	if l.Name != "" && l.Tel != emergency { // 112 needs no other name.
-		label += ", " + l.Name
+		label += p.words.Comma() + l.Name
 	}
 	rows := numbered(label, l.Number, width)
 	if l.Ask != nil {

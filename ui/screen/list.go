@@ -68,6 +68,7 @@ type option struct {
 type underneath struct {
 	text  string
 	marks []widget.Part
+	dir   widget.Dir
 }
 
 // rows lays the list out, and appends it to a body.
@@ -117,7 +118,7 @@ func (l list) row(f Frame, i int, o option) []widget.Row {
 		rows = append(rows, widget.Lines(theme.Plain, o.below, indent, f.Width)...)
 	}
 	for _, u := range o.under {
-		rows = append(rows, widget.MarkedLines(theme.Plain, theme.Match, u.text, u.marks, indent, f.Width)...)
+		rows = append(rows, widget.Turned(widget.MarkedLines(theme.Plain, theme.Match, u.text, u.marks, indent, f.Width), u.dir)...)
 	}
 	if f.Touch {
 		rows = append(rows, widget.Row{}) // It belongs to the choice above it: a finger is two rows high.

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -63,7 +64,7 @@ func (p page) head(f Frame) []widget.Row {
 		rows = append(rows, widget.Gap())
 	}
 	for _, said := range p.said() {
-		rows = append(rows, widget.Hanging(footnote+" ", theme.Notice, said, f.Width)...)
+		rows = append(rows, widget.Turned(widget.Hanging(footnote+" ", theme.Notice, said, f.Width), widget.DirOf(p.words.Language().RTL))...)
 		rows = append(rows, widget.Gap())
 	}
 	rows = append(rows, p.lines(theme.Title, p.Title, f.Width)...)
@@ -121,7 +122,7 @@ func (p page) fallen(s guide.Statement) bool { return s.Part == guide.General &&
 func (p page) statement(s guide.Statement, f Frame) []widget.Row {
 	rows := p.lines(theme.Plain, s.Text, f.Width)
 	for _, link := range s.Links {
-		rows = append(rows, widget.Lines(theme.Plain, p.words.Label(guide.LabelReadMore)+" "+link, 2, f.Width)...)
+		rows = append(rows, address(p.words.Label(guide.LabelReadMore)+" ", link, 2, f)...)
 	}
 	return rows
 }
@@ -135,7 +136,7 @@ func (p page) foot(f Frame) []widget.Row {
 	}
 	if said := p.cautioned(); said != "" {
 		said += " " + p.words.Label(guide.LabelOriginal)
-		caution := widget.Lines(theme.Plain, said, 0, f.Width)
+		caution := widget.Turned(widget.Lines(theme.Plain, said, 0, f.Width), widget.DirOf(p.words.Language().RTL))
 		for i := range caution {
 			caution[i].Do = Original
 		}
@@ -228,4 +229,14 @@ func (p page) keys(more ...Command) []Binding {
 		keys = append(keys, KeyFor(p.glyphs, c))
 	}
 	return keys
+}
+
+// address is a web or mail address behind its words. Where text runs from right to left it has rows of its own, from left to right: it is read
+// and typed so, and may have to be broken.
+func address(words, link string, indent int, f Frame) []widget.Row {
+	if !f.Theme.Script.RTL {
+		return widget.Lines(theme.Plain, words+link, indent, f.Width)
+	}
+	rows := widget.Lines(theme.Plain, strings.TrimSpace(words), indent, f.Width)
+	return append(rows, widget.Turned(widget.Lines(theme.Plain, link, indent, f.Width), widget.LTR)...)
 }

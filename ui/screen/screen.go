@@ -111,6 +111,8 @@ type Context struct {
 	Cold bool
 	// Keys are the commands that the mode has beyond everyone's.
 	Keys []Command
+	// Turned says that text from right to left stands on the screen, in whatever place.
+	Turned bool
 	// CanQuit says whether the visitor may end the program.
 	CanQuit bool
 	// Office is the name of the office that the terminal stands in.

@@ -118,10 +118,10 @@ func (s search) row(found guide.Found) option {
 		o.tail += " " + s.glyphs.Dot + " " + found.Detail
 	}
 	if found.Text != "" {
-		o.under = append(o.under, underneath{found.Text, parts(found.TextMarks)})
+		o.under = append(o.under, underneath{found.Text, parts(found.TextMarks), widget.Along})
 	}
 	if found.Source != nil {
-		o.under = append(o.under, underneath{found.Source.Text, parts(found.Source.Marks)})
+		o.under = append(o.under, underneath{found.Source.Text, parts(found.Source.Marks), widget.LTR})
 	}
 	return o
 }

@@ -37,18 +37,19 @@ func (s sources) source(src guide.Source, f Frame) []widget.Row {
 	if src.Area != "" {
 		publisher += " " + f.Theme.Dot + " " + src.Area
 	}
+	// The facts and their addresses are in English and Swedish, whatever language the page is in.
 	rows := widget.Lines(theme.Heading, src.ID+"  "+publisher, 0, f.Width)
-	rows = append(rows, widget.Lines(theme.Plain, src.Fact, 2, f.Width)...)
+	rows = widget.Turned(append(rows, widget.Lines(theme.Plain, src.Fact, 2, f.Width)...), widget.LTR)
 	rows = append(rows, widget.Lines(theme.Plain, text(src.Age), 2, f.Width)...)
 	if src.Address != "" {
-		rows = append(rows, widget.Lines(theme.Plain, src.Address, 2, f.Width)...)
+		rows = append(rows, widget.Turned(widget.Lines(theme.Plain, src.Address, 2, f.Width), widget.LTR)...)
 	}
 	return append(rows, widget.Gap())
 }
 
 // number is where a telephone number was seen, and when.
 func (s sources) number(l guide.Line, f Frame) []widget.Row {
-	rows := append(s.line(l, f.Width, allOfIt), widget.Lines(theme.Plain, l.Source, 2, f.Width)...)
+	rows := append(s.line(l, f.Width, allOfIt), widget.Turned(widget.Lines(theme.Plain, l.Source, 2, f.Width), widget.LTR)...)
 	return append(rows, widget.Gap())
 }
 

@@ -115,7 +115,7 @@ func (r Row) cut(width int) Row {
 
 // runs are the pieces of the row in the order in which they are sent, and how many cells of a width they leave free.
 func (r Row) runs(s theme.Script, width int) (runs []rtl.Run, free int) {
-	runs = rtl.Line(r.texts(), r.FromRight(s), s.Encoding)
+	runs = rtl.Line(r.texts(s), r.FromRight(s), s.Encoding)
 	for i := range runs {
 		runs[i].Text = strings.ReplaceAll(runs[i].Text, string(nbsp), " ")
 		width -= runs[i].Cells
@@ -124,13 +124,18 @@ func (r Row) runs(s theme.Script, width int) (runs []rtl.Run, free int) {
 }
 
 // texts are the spans' texts, with pictures set apart.
-func (r Row) texts() []string {
+func (r Row) texts(s theme.Script) []string {
 	texts := make([]string, len(r.Spans))
 	for i, span := range r.Spans {
 		texts[i] = span.Text
+		if span.Gap { // Two letters that share a cell leave it one more.
+			texts[i] += strings.Repeat(" ", max(r.Width()-rtl.Width(r.Plain(), s.Encoding), 0))
+		}
 		if !span.Picture {
 			continue
 		}
+		// A picture's empty cells are no-break spaces here: ordinary ones at the end of a line go to where the line ends (UAX #9, L1).
+		texts[i] = strings.ReplaceAll(texts[i], " ", string(nbsp))
 		if i == 0 || !r.Spans[i-1].Picture {
 			texts[i] = lri + texts[i]
 		}
@@ -161,7 +166,7 @@ func (r Row) At(x int, s theme.Script, width int) tea.Msg {
 // span is the number of the span that a cell shows, -1 for one beside the text.
 func (r Row) span(x int, s theme.Script, width int) int {
 	if r.ordered(s) {
-		laid := rtl.Layout(r.texts(), r.FromRight(s), s.Encoding)
+		laid := rtl.Layout(r.texts(s), r.FromRight(s), s.Encoding)
 		if r.FromRight(s) {
 			x -= max(width-laid.Width, 0)
 		}

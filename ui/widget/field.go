@@ -53,7 +53,7 @@ func (f Field) Cleared() Field {
 }
 
 // Rows draws the field behind its prompt, or below a prompt that is long, and says in which cell of the last row the cursor stands, counted
-// from where the row begins. Where text runs from right to left, it is always below: what is written there may run the other way.
+// from where the row begins. Where text runs from right to left, it is always below.
 func (f Field) Rows(prompt string, width int, s theme.Script) (rows []Row, cursor int) {
 	lead := prompt + ": "
 	if ansi.StringWidth(lead) > width/2 || s.RTL {
@@ -69,14 +69,10 @@ func (f Field) Rows(prompt string, width int, s theme.Script) (rows []Row, curso
 		from++
 	}
 	shown := ansi.Truncate(string(text[from:]), room, "")
-	cursor = ansi.StringWidth(lead) + ansi.StringWidth(string(text[from:at]))
-	return append(rows, Row{Spans: []Span{{Text: lead}, {Text: shown, Role: theme.Title}}, Dir: f.dir()}), cursor
-}
-
-// dir is the direction of what has been written; while that is nothing, the screen's.
-func (f Field) dir() Dir {
-	if f.Text() == "" {
-		return Along
+	wide, before := ansi.StringWidth(shown), ansi.StringWidth(string(text[from:at]))
+	cursor = ansi.StringWidth(lead) + before
+	if shown != "" && rtl.Has(shown) != s.RTL {
+		cursor = ansi.StringWidth(lead) - 1 + wide - before // What is written runs the other way than its row.
 	}
-	return DirOf(rtl.Has(f.Text()))
+	return append(rows, Row{Spans: []Span{{Text: lead}, {Text: shown, Role: theme.Title}}}), cursor
 }

@@ -15,6 +15,8 @@ type Span struct {
 	Role theme.Role
 	// Do is sent when this piece is clicked. It goes before the row's own.
 	Do tea.Msg
+	// Gap is the space between what stands at the two ends of a row: it is as wide as it must be.
+	Gap bool
 	// Picture says that its cells stand from left to right as they are, wherever text runs from right to left.
 	Picture bool
 }
@@ -151,5 +153,5 @@ func Spread(role theme.Role, left, right string, width int) []Row {
 		}
 		return rows
 	}
-	return []Row{{Spans: []Span{{Text: left, Role: role}, {Text: strings.Repeat(" ", gap)}, {Text: right}}}}
+	return []Row{{Spans: []Span{{Text: left, Role: role}, {Text: strings.Repeat(" ", gap), Gap: true}, {Text: right}}}}
 }
