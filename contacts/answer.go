@@ -26,14 +26,7 @@ func (d *Directory) Answer(p Place) Answer {
 // Country is the answer when nobody's place is known: the country's own lines, 112 first. Where one organiser answers for
 // the whole country, as on Åland, no municipality is needed to know who answers.
 func (d *Directory) Country(c Country) Answer {
-	var only Organiser
-	for _, o := range d.organisers {
-		if o.Country == c && only.ID != "" {
-			return Answer{Country: c, Lines: d.ordered("", c)}
-		} else if o.Country == c {
-			only = o
-		}
-	}
+	only := d.organisers[d.only[c]]
 	return Answer{Organiser: only, Country: c, Lines: d.ordered(only.ID, c)}
 }
 

@@ -24,7 +24,8 @@ const (
 type Directory struct {
 	places     []Place // in alphabetical order of their Swedish names
 	organisers map[string]Organiser
-	lines      map[string][]Line // by owner, local rows first
+	only       map[Country]string // the organiser of a country that has one alone
+	lines      map[string][]Line  // by owner, local rows first
 
 	byCode   map[string]int   // the rest are indices into places
 	byExact  map[string][]int // names with their accents
@@ -50,6 +51,7 @@ func Load(fsys fs.FS) (*Directory, problem.List) {
 	var list problem.List
 	d := &Directory{organisers: map[string]Organiser{}, lines: map[string][]Line{}}
 	ids := d.readOrganisers(fsys, &list)
+	d.only = alone(d.organisers)
 	d.readPlaces(fsys, ids, &list)
 	d.index()
 	check := lineCheck{
@@ -60,6 +62,18 @@ func Load(fsys fs.FS) (*Directory, problem.List) {
 		d.requireEmergency(&list)
 	}
 	return d, list
+}
+
+// alone finds the countries for which one organiser answers, as on Åland.
+func alone(organisers map[string]Organiser) map[Country]string {
+	only := map[Country]string{}
+	for id, o := range organisers {
+		if _, another := only[o.Country]; another {
+			id = ""
+		}
+		only[o.Country] = id
+	}
+	return only
 }
 
 // open reads one file of fsys as a table.
@@ -126,15 +140,7 @@ func (d *Directory) WithLines(name string, r io.Reader) (*Directory, problem.Lis
 
 // index orders the places and folds their names.
 func (d *Directory) index() {
-	keys := make(map[string]string, len(d.places))
-	for _, p := range d.places {
-		for _, n := range p.names() {
-			keys[n] = alphabetKey(n)
-		}
-	}
-	slices.SortFunc(d.places, func(a, b Place) int {
-		return cmp.Or(strings.Compare(keys[a.NameSV], keys[b.NameSV]), strings.Compare(a.Code, b.Code))
-	})
+	sortBy(d.places, func(p Place) string { return alphabetKey(p.NameSV) }, func(a, b Place) int { return strings.Compare(a.Code, b.Code) })
 	d.byCode, d.byExact, d.byFolded = map[string]int{}, map[string][]int{}, map[string][]int{}
 	d.names = make([]name, 0, 2*len(d.places))
 	regions := map[string]string{} // Some forty names, folded once each.
@@ -156,12 +162,27 @@ func (d *Directory) index() {
 	for i := range sorted {
 		sorted[i] = i
 	}
-	slices.SortFunc(sorted, func(a, b int) int {
-		m, n := &d.names[a], &d.names[b]
-		return cmp.Or(strings.Compare(keys[m.text], keys[n.text]), strings.Compare(d.places[m.place].Code, d.places[n.place].Code), a-b)
+	sortBy(sorted, func(i int) string { return alphabetKey(d.names[i].text) }, func(a, b int) int {
+		return cmp.Or(strings.Compare(d.places[d.names[a].place].Code, d.places[d.names[b].place].Code), a-b)
 	})
 	for order, i := range sorted {
 		d.names[i].order = order
+	}
+}
+
+// sortBy sorts a list by a key that is made once for each entry, and by what decides where keys are equal.
+func sortBy[E any](list []E, key func(E) string, equal func(a, b E) int) {
+	type keyed struct {
+		key   string
+		entry E
+	}
+	all := make([]keyed, len(list))
+	for i, e := range list {
+		all[i] = keyed{key(e), e}
+	}
+	slices.SortFunc(all, func(a, b keyed) int { return cmp.Or(strings.Compare(a.key, b.key), equal(a.entry, b.entry)) })
+	for i := range all {
+		list[i] = all[i].entry
 	}
 }
 

@@ -56,8 +56,8 @@ func (d *Directory) Find(query string, limit int) []Match {
 		}
 		return matches
 	}
-	hits := d.hits(q, exactly(query))
-	matches := make([]Match, cut(limit, len(hits)))
+	hits := d.hits(q, exactly(query), limit)
+	matches := make([]Match, len(hits))
 	for i := range matches {
 		h := hits[i]
 		matches[i] = Match{d.places[h.name.place], h.name.text, h.from, h.to}
@@ -73,12 +73,13 @@ func cut(limit, n int) int {
 	return n
 }
 
-// hits are the best names of the places that fit, best first.
-func (d *Directory) hits(q, exact string) []hit {
+// hits are the best names of the places that fit, best first, as many as the limit allows.
+func (d *Directory) hits(q, exact string, limit int) []hit {
 	code, byCode := d.byCode[exact]
 	// Who types an accent cares for it.
 	accented := strings.ContainsFunc(exact, func(r rune) bool { return r >= utf8.RuneSelf })
-	var hits []hit
+	found := best{limit: limit}
+	var last hit // the better name of the place whose names are looked at
 	for i := range d.names {
 		n := &d.names[i]
 		h := hit{fit: fitNot, runes: n.runes, order: n.order, name: n}
@@ -93,19 +94,42 @@ func (d *Directory) hits(q, exact string) []hit {
 		} else if len(q) >= minRegion && strings.HasPrefix(n.region, q) {
 			h.fit, h.runes = fitRegion, 0
 		}
-		if h.fit == fitNot {
-			continue
+		switch {
+		case h.fit == fitNot:
+		case last.name == nil || last.name.place != n.place:
+			found.add(last)
+			last = h
+		case h.compare(last) < 0:
+			last = h
 		}
-		if last := len(hits) - 1; last >= 0 && hits[last].name.place == n.place {
-			if h.compare(hits[last]) < 0 {
-				hits[last] = h
-			}
-			continue
-		}
-		hits = append(hits, h)
 	}
-	slices.SortFunc(hits, hit.compare)
-	return hits
+	found.add(last)
+	return found.sorted()
+}
+
+// best are the best hits that a limit allows. There is room for twice as many, and when it is used up the worse half goes: a
+// single letter is in nearly every name, and nobody sees but the first few.
+type best struct {
+	limit int
+	hits  []hit
+	worst hit // the last that counts, once there are as many as the limit
+}
+
+func (b *best) add(h hit) {
+	if h.name == nil || b.worst.name != nil && h.compare(b.worst) > 0 {
+		return
+	}
+	b.hits = append(b.hits, h)
+	if b.limit > 0 && len(b.hits) == 2*b.limit {
+		b.worst = b.sorted()[b.limit-1]
+	}
+}
+
+// sorted drops what the limit does not allow, and gives the rest, best first.
+func (b *best) sorted() []hit {
+	slices.SortFunc(b.hits, hit.compare)
+	b.hits = b.hits[:cut(b.limit, len(b.hits))]
+	return b.hits
 }
 
 // fit says how a name fits a folded query, and where in the folded name.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"vagvisare/internal/problem"
@@ -33,13 +34,17 @@ func check(t *Tree) problem.List {
 }
 
 type checker struct {
-	tree     *Tree
+	tree *Tree
+
+	saying   sync.Mutex // the countries are walked at once
 	problems problem.List
 	said     map[string]bool // what has been said already, so that one fault found on many ways is one problem
 }
 
 func (c *checker) errorf(s *Step, line int, format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
+	c.saying.Lock()
+	defer c.saying.Unlock()
 	if key := fmt.Sprint(s.File, line, text); !c.said[key] {
 		c.said[key] = true
 		c.problems.Errorf(s.File, line, "%s", text)

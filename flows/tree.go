@@ -41,6 +41,7 @@ type Tree struct {
 	codes   map[string]*Step
 	facts   map[string]*Fact
 	sources func() sourceList // read when the first is asked for, and once
+	counts  []Count           // what the check counted, nil in a tree that was not checked
 }
 
 // Topic is one of the doors of the first page.

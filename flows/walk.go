@@ -1,6 +1,7 @@
 package flows
 
 import (
+	"iter"
 	"maps"
 	"slices"
 )
@@ -9,8 +10,12 @@ import (
 // has the value Unknown; one that nobody asked for is not there.
 type Facts map[string]string
 
-// With returns a copy in which a choice's answer is known. A fact's own question that sets nothing leaves it Unknown.
+// With returns what is known after a choice: a copy, or the facts themselves where the choice makes nothing known, as most do
+// not. A fact's own question that sets nothing leaves it Unknown.
 func (f Facts) With(s *Step, c Choice) Facts {
+	if s.Fact == nil && len(c.Set) == 0 && f != nil {
+		return f
+	}
 	g := maps.Clone(f)
 	if g == nil {
 		g = Facts{}
@@ -123,27 +128,45 @@ func (t *Tree) Shown(s *Step, f Facts) *Step {
 
 // Told is the statements of the step that hold. The day decides which of two successors is told.
 func (t *Tree) Told(s *Step, f Facts, holds func(Period) bool) []Statement {
+	var told []Statement
+	for st := range t.told(s, f, holds) {
+		told = append(told, *st)
+	}
+	return told
+}
+
+// told is Told for whoever looks at each statement once: the check does so in every state.
+func (t *Tree) told(s *Step, f Facts, holds func(Period) bool) iter.Seq[*Statement] {
 	if s.End() {
 		f = t.total(f)
 	}
-	var told []Statement
-	for _, st := range s.Tell {
-		if f.Holds(st.When) == True && holds(st.Valid) {
-			told = append(told, st)
+	return func(yield func(*Statement) bool) {
+		for i := range s.Tell {
+			if st := &s.Tell[i]; f.Holds(st.When) == True && holds(st.Valid) && !yield(st) {
+				return
+			}
 		}
 	}
-	return told
 }
 
 // Choices is the choices of the step that hold. withHere says whether the office's place is known, so that it can be offered.
 func (t *Tree) Choices(s *Step, f Facts, withHere bool) []Choice {
 	var choices []Choice
-	for _, c := range s.Ask {
-		if f.Holds(c.When) == True && (c.Place != "here" || withHere) {
-			choices = append(choices, c)
-		}
+	for c := range s.choices(f, withHere) {
+		choices = append(choices, *c)
 	}
 	return choices
+}
+
+// choices is Choices for whoever looks at each choice once.
+func (s *Step) choices(f Facts, withHere bool) iter.Seq[*Choice] {
+	return func(yield func(*Choice) bool) {
+		for i := range s.Ask {
+			if c := &s.Ask[i]; f.Holds(c.When) == True && (c.Place != "here" || withHere) && !yield(c) {
+				return
+			}
+		}
+	}
 }
 
 // Follow is the first target whose conditions hold, or nil when there is none.

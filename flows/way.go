@@ -1,5 +1,10 @@
 package flows
 
+import (
+	"iter"
+	"slices"
+)
+
 // Leg is one step of a way: the step passed, and the answer given there; Pick is empty where one only goes on.
 type Leg struct {
 	Step *Step
@@ -22,12 +27,13 @@ func (t *Tree) Way(to *Step, f Facts) (legs []Leg, ok bool) {
 		at := queue[i]
 		if at.step == to {
 			for j := i; queue[j].from >= 0; j = queue[j].from {
-				legs = append([]Leg{queue[j].leg}, legs...)
+				legs = append(legs, queue[j].leg)
 			}
+			slices.Reverse(legs)
 			return legs, true
 		}
 		visit := func(pick string, exits []Exit) {
-			for _, next := range t.open(exits, f) {
+			for next := range t.open(exits, f) {
 				if !seen[next] && next.Topic == to.Topic {
 					seen[next] = true
 					queue = append(queue, place{next, i, Leg{at.step, pick}})
@@ -45,26 +51,26 @@ func (t *Tree) Way(to *Step, f Facts) (legs []Leg, ok bool) {
 }
 
 // open is every target that may be taken while some facts are not known.
-func (t *Tree) open(exits []Exit, f Facts) []*Step {
-	var steps []*Step
-	for _, e := range exits {
-		truth := f.Holds(e.When)
-		if truth == False {
-			continue
-		}
-		steps = append(steps, t.steps[e.To])
-		if truth == True {
-			break
+func (t *Tree) open(exits []Exit, f Facts) iter.Seq[*Step] {
+	return func(yield func(*Step) bool) {
+		for _, e := range exits {
+			truth := f.Holds(e.When)
+			if truth != False && (!yield(t.steps[e.To]) || truth == True) {
+				return
+			}
 		}
 	}
-	return steps
 }
 
-// Reach is every step that can still be come to from a step under the facts that are known, the step itself included.
-func (t *Tree) Reach(from *Step, f Facts) map[*Step]bool {
-	seen := map[*Step]bool{from: true}
+// Reach is the steps that can still be come to from a step under the facts that are known, the step itself included: those
+// nearest to it, and not many more than most. all says that there are no others.
+func (t *Tree) Reach(from *Step, f Facts, most int) (seen map[*Step]bool, all bool) {
+	seen = map[*Step]bool{from: true}
 	queue := []*Step{from}
 	for len(queue) > 0 {
+		if len(seen) > most {
+			return seen, false
+		}
 		s := queue[0]
 		queue = queue[1:]
 		exits := [][]Exit{s.Next}
@@ -74,7 +80,7 @@ func (t *Tree) Reach(from *Step, f Facts) map[*Step]bool {
 			}
 		}
 		for _, e := range exits {
-			for _, next := range t.open(e, f) {
+			for next := range t.open(e, f) {
 				if !seen[next] {
 					seen[next] = true
 					queue = append(queue, next)
@@ -82,5 +88,5 @@ func (t *Tree) Reach(from *Step, f Facts) map[*Step]bool {
 			}
 		}
 	}
-	return seen
+	return seen, true
 }

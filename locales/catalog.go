@@ -39,8 +39,9 @@ type Catalog struct {
 	layers    []fs.FS
 	languages []Language
 
-	mu    sync.Mutex
-	words map[string]loaded
+	mu     sync.Mutex
+	words  map[string]loaded
+	listed map[string]*Words
 }
 
 // loaded is the outcome of reading a language, kept so that a file that fails is not read again for every label.
@@ -53,7 +54,7 @@ type loaded struct {
 // file wins, except for messages: there a later layer's message stands until an earlier one has its own.
 func Load(layers ...fs.FS) (*Catalog, problem.List) {
 	var problems problem.List
-	c := &Catalog{layers: layers, words: map[string]loaded{}}
+	c := &Catalog{layers: layers, words: map[string]loaded{}, listed: map[string]*Words{}}
 	f := yamlfile.File{Name: "languages.yaml", Problems: &problems}
 	for _, layer := range layers {
 		if _, err := fs.Stat(layer, f.Name); err == nil {
@@ -155,6 +156,40 @@ func (c *Catalog) Words(tag string) *Words {
 	if err != nil {
 		return source
 	}
+	return w
+}
+
+// Listed is those few words of a language that the list of languages shows. Nothing else of its file is kept: a language costs nothing until it
+// is chosen.
+func (c *Catalog) Listed(tag string) *Words {
+	c.mu.Lock()
+	l, whole := c.words[tag]
+	w, ok := c.listed[tag]
+	c.mu.Unlock()
+	switch {
+	case whole && l.err == nil:
+		return l.words
+	case ok:
+		return w
+	}
+	w = c.list(tag)
+	c.mu.Lock()
+	c.listed[tag] = w
+	c.mu.Unlock()
+	return w
+}
+
+func (c *Catalog) list(tag string) *Words {
+	source := c.Words(Source)
+	lang, ok := c.Language(tag)
+	if !ok {
+		return source
+	}
+	w, err := c.read(lang, source)
+	if err != nil {
+		return source
+	}
+	w.keep("list")
 	return w
 }
 

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"go.yaml.in/yaml/v3"
 
@@ -49,6 +50,9 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 		want[w.ID] = w
 	}
 	source := c.entries(Source, &problems)
+	if problems.HasErrors() {
+		return problems // All else is held against these texts, and would only repeat it.
+	}
 	for _, w := range wanted {
 		if _, ok := source[w.ID]; !ok {
 			problems.Errorf(w.File, w.Line, "the message %s is missing: write it in locales/%s.yaml", w.ID, Source)
@@ -56,34 +60,43 @@ func (c *Catalog) Check(wanted []Wanted) problem.List {
 	}
 	terms := c.terms(Source, &problems)
 	held := terms.held(source)
-	for _, l := range c.languages {
-		entries, before := source, len(problems)
-		if l.Tag != Source {
-			entries = c.entries(l.Tag, &problems)
+	each := make([]problem.List, len(c.languages))
+	var reading sync.WaitGroup // One language knows nothing of another.
+	for i, l := range c.languages {
+		reading.Go(func() { each[i] = c.checkLanguage(l, want, source, terms, held) })
+	}
+	reading.Wait()
+	return slices.Concat(append([]problem.List{problems}, each...)...)
+}
+
+// checkLanguage proves the words of one language.
+func (c *Catalog) checkLanguage(l Language, want map[string]Wanted, source map[string]entry, terms Glossary, held map[string][]int) (problems problem.List) {
+	entries := source
+	if l.Tag != Source {
+		entries = c.entries(l.Tag, &problems)
+	}
+	k := checker{file: l.Tag + ".yaml", lang: l, problems: &problems}
+	for _, id := range yamlfile.Keys(entries) {
+		e := entries[id]
+		w, ok := want[id]
+		if !ok {
+			problems.Errorf(k.file, e.line, "nothing names the message %s: delete it, or name it in the tree", id)
+			continue
 		}
-		if !problems[before:].HasErrors() {
-			c.checkLoads(l.Tag, &problems)
+		k.message(id, e, w, source[id])
+		if s, ok := source[id]; l.Tag != Source && ok {
+			k.translation(id, e, s)
 		}
-		k := checker{file: l.Tag + ".yaml", lang: l, problems: &problems}
-		for _, id := range yamlfile.Keys(entries) {
-			e := entries[id]
-			w, ok := want[id]
-			if !ok {
-				problems.Errorf(k.file, e.line, "nothing names the message %s: delete it, or name it in the tree", id)
-				continue
-			}
-			k.message(id, e, w, source[id])
-			if s, ok := source[id]; l.Tag != Source && ok {
-				k.translation(id, e, s)
-			}
-		}
-		if l.Tag != Source {
-			k.missing(source, entries)
-		}
-		c.checkReviews(l.Tag, &problems)
-		if l.Tag != Source && len(terms) > 0 {
-			c.checkTerms(l, terms, held, source, entries, &problems)
-		}
+	}
+	if !problems.HasErrors() {
+		c.checkLoads(l.Tag, &problems)
+	}
+	if l.Tag != Source {
+		k.missing(source, entries)
+	}
+	c.checkReviews(l.Tag, &problems)
+	if l.Tag != Source && len(terms) > 0 {
+		c.checkTerms(l, terms, held, source, entries, &problems)
 	}
 	return problems
 }

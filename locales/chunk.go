@@ -28,10 +28,11 @@ func messageOf(line string) string {
 	return ""
 }
 
-// listed are the messages that the list of languages shows of every language: they are a chunk of their own, since it reads them of all.
+// listed are the messages that the lists of languages show of every language, and the word that asks for the crisis page in each: they are a
+// chunk of their own.
 func listed(id string) bool {
 	switch id {
-	case "ui.choose-language", "ui.danger-key", "ui.privacy-note":
+	case "ui.choose-language", "ui.danger-key", "ui.privacy-note", "ui.word-crisis", "ui.position":
 		return true
 	}
 	return false
@@ -129,6 +130,16 @@ func (w *Words) chunk(id string) *chunk {
 	}
 	c.read.Do(c.load)
 	return c
+}
+
+// keep reads one chunk and forgets the others, unless the file could not be divided.
+func (w *Words) keep(name string) {
+	c, ok := w.chunks[name]
+	if w.whole || !ok {
+		return
+	}
+	c.read.Do(c.load)
+	w.chunks = map[string]*chunk{name: c}
 }
 
 // load has go-i18n read the text.

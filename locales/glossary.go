@@ -93,10 +93,11 @@ func (c *Catalog) terms(tag string, problems *problem.List) (terms Glossary) {
 			if tag != Source {
 				words, need = t.Found, "id, say and found: the language's word, and how it is seen in a text"
 			}
-			if t.ID == "" || len(words) == 0 || slices.Contains(words, "") || tag != Source && t.Say == "" {
+			t.forms, t.found, t.except = plains(t.Forms), plains(t.Found), plains(t.except)
+			// A word of spaces or soft hyphens alone is none, and would be found everywhere.
+			if t.ID == "" || len(words) == 0 || slices.Contains(slices.Concat(t.forms, t.found, t.except), "") || tag != Source && t.Say == "" {
 				f.Errorf(n, "a term needs %s", need)
 			}
-			t.forms, t.found, t.except = plains(t.Forms), plains(t.Found), plains(t.except)
 			terms = append(terms, t)
 		})
 	}})

@@ -76,7 +76,7 @@ func (m model) Init() tea.Cmd {
 	if !m.cold {
 		return nil
 	}
-	offered, words := m.profile.languages(m.guide), m.guide.Words
+	offered, words := m.profile.languages(m.guide), m.guide.Listed
 	return func() (warm tea.Msg) {
 		// Here a panic would end the program past everything that gives the terminal back. What fails is read again when it
 		// is shown, where guarded has an eye on it.

@@ -42,7 +42,7 @@ func BenchmarkWarm(b *testing.B) {
 		g.Words(SourceTag).Label(LabelGuide)
 		b.StartTimer()
 		for _, l := range g.Languages() {
-			g.Words(l.Tag).Label(LabelDangerKey)
+			g.Listed(l.Tag).Label(LabelDangerKey)
 		}
 	}
 }

@@ -30,6 +30,7 @@ func Check(o Options) (Report, problem.List) {
 	if g == nil {
 		return Report{}, problems
 	}
+	problems = append(problems, within("locales", g.unheld())...)
 	problems.Sort()
 	r := Report{
 		Counts: g.tree.Counts(), Topics: len(g.tree.Topics), Messages: len(g.wanted()),
@@ -51,7 +52,8 @@ func Check(o Options) (Report, problem.List) {
 const maxPhoneWords = 25
 
 func (g *Guide) checkWords() problem.List {
-	return within("locales", append(g.words.Check(g.wanted()), g.checkSearch()...))
+	problems := g.words.Check(g.wanted())
+	return within("locales", append(problems, g.checkEveryday()...))
 }
 
 // wanted is every message that the content and the pages name.

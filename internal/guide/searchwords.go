@@ -2,6 +2,7 @@ package guide
 
 import (
 	"slices"
+	"sync"
 
 	"vagvisare/internal/problem"
 	"vagvisare/internal/search"
@@ -20,20 +21,40 @@ func (c *collector) everyday() (also []search.Also, little []string) {
 	return also, little
 }
 
-// checkSearch proves the everyday words of the search: each must lead to a text that is told now.
-func (g *Guide) checkSearch() (problems problem.List) {
+// checkEveryday proves the files with the everyday words of the search.
+func (g *Guide) checkEveryday() (problems problem.List) {
 	for _, l := range g.words.Languages() {
-		words, found := g.words.Everyday(l.Tag)
+		_, found := g.words.Everyday(l.Tag)
 		problems = append(problems, found...)
-		if len(words.Also) == 0 {
-			continue
-		}
-		unheld := g.searched(l.Tag, g.gathered).index.Unheld()
-		for _, a := range words.Also {
-			for _, meaning := range a.Means {
-				if slices.Contains(unheld, meaning) {
-					problems.Warnf(locales.EverydayFile(l.Tag), a.Line, "no text holds %q: write words as the texts begin them", meaning)
-				}
+	}
+	return problems
+}
+
+// unheld says which everyday words lead to no text that is told now. It reads the texts of every language as a search does, which a start
+// does not wait for: nothing is wrong with such a word but that it finds nothing.
+func (g *Guide) unheld() problem.List {
+	languages := g.words.Languages()
+	each := make([]problem.List, len(languages))
+	var reading sync.WaitGroup
+	for i, l := range languages {
+		reading.Go(func() { each[i] = g.unheldIn(l.Tag) })
+	}
+	reading.Wait()
+	return slices.Concat(each...)
+}
+
+func (g *Guide) unheldIn(tag string) (problems problem.List) {
+	words, _ := g.words.Everyday(tag)
+	if len(words.Also) == 0 {
+		return nil
+	}
+	s := &searchable{day: g.gathered}
+	s.fill(g, tag)
+	unheld := s.index.Unheld()
+	for _, a := range words.Also {
+		for _, meaning := range a.Means {
+			if slices.Contains(unheld, meaning) {
+				problems.Warnf(locales.EverydayFile(tag), a.Line, "no text holds %q: write words as the texts begin them", meaning)
 			}
 		}
 	}

@@ -220,12 +220,17 @@ func (v Visit) pass(a answer, next *flows.Step) (on Visit, again bool) {
 	return v, true
 }
 
+// maxReach is how many steps are looked at to tell which earlier answers still lie ahead, about three times as many as the guide has, so
+// that an answer costs the same in a tree of any size. What may lie behind them is kept: it is seen only if one comes there.
+const maxReach = 300
+
 // prune drops what was answered further on and can no longer be reached, or was an earlier answer to the same question.
 func (v Visit) prune(shown *flows.Step) Visit {
 	if len(v.ahead) == 0 {
 		return v
 	}
-	reach, f := v.guide.tree.Reach(v.at, v.facts()), v.facts()
+	f := v.facts()
+	reach, all := v.guide.tree.Reach(v.at, f, maxReach)
 	var kept []answer
 	for _, a := range v.ahead {
 		if a.shown == shown {
@@ -236,7 +241,7 @@ func (v Visit) prune(shown *flows.Step) Visit {
 			_, known = f[a.shown.Fact.ID]
 		}
 		_, offered := find(a.shown, a.pick, f)
-		if reach[a.at] && !known && (a.pick == "" || offered) {
+		if (reach[a.at] || !all) && !known && (a.pick == "" || offered) {
 			kept = append(kept, a)
 		} else if a.pick != "" && !known {
 			v.dropped++
@@ -287,6 +292,9 @@ func (v Visit) Back() Visit {
 	if v.shown() != last.shown && !v.place.IsZero() {
 		// The place was picked since, so that the question is no longer asked: one page further back.
 		return v.Back()
+	}
+	if v.Kind() == Crisis {
+		return v.Back() // From what comes after "it can wait" to the question: the crisis page would lead there again and again.
 	}
 	return v
 }

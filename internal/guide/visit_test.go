@@ -104,6 +104,29 @@ func TestCrisisFromAnywhereAndBack(t *testing.T) {
 	}
 }
 
+// TestBackPastACrisisThatWasAnAnswer holds that Back and "it can wait" do not lead to each other for ever.
+func TestBackPastACrisisThatWasAnAnswer(t *testing.T) {
+	v, err := load(t).NewVisit().OnPhone().Jump("Y2")
+	if err != nil {
+		t.Fatal(err)
+	}
+	question := v.Code() // The question of a fact may stand before the page.
+	for question != "Y2" {
+		v = v.Choose(0)
+		question = v.Code()
+	}
+	after := v.Choose(0)
+	if after.Kind() != Crisis {
+		t.Fatalf("the first answer of Y2 leads to %s", after.Code())
+	}
+	if back := after.Back(); back.Code() != "Y2" {
+		t.Errorf("back from the crisis page leads to %s", back.Code())
+	}
+	if back := after.Continue().Back(); back.Code() != "Y2" {
+		t.Errorf("back from what comes after it leads to %s", back.Code())
+	}
+}
+
 // TestPlaceOnTheCrisisPage proves that whoever says there where they are gets that place's numbers, and stays there.
 func TestPlaceOnTheCrisisPage(t *testing.T) {
 	s := visit(t).pick("report").crisis().about("Esbo").see("029 151 2221")

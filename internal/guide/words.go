@@ -64,6 +64,9 @@ func (w Words) Region(p contacts.Place) string {
 	return p.Region
 }
 
+// Listed is the words that the list of languages and the screen before a visit show of a language, without reading any other.
+func (g *Guide) Listed(tag string) Words { return Words{g, g.words.Listed(tag)} }
+
 // Languages is every language that the guide speaks, sorted by own name.
 func (g *Guide) Languages() []Language {
 	all := g.words.Languages()

@@ -17,9 +17,9 @@ func (*languageList) rows(s *session) {
 	for i, l := range all {
 		text := l.Name + ", " + l.Tag
 		if !s.chosen {
-			text += ". " + strings.TrimRight(s.Guide.Words(l.Tag).Label(guide.LabelDangerKey), ".")
+			text += ". " + strings.TrimRight(s.Guide.Listed(l.Tag).Label(guide.LabelDangerKey), ".")
 		}
-		numbered(&s.print, s.Guide.Words(l.Tag), i+1, len(all), text)
+		numbered(&s.print, s.Guide.Listed(l.Tag), i+1, len(all), text)
 	}
 }
 

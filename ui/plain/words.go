@@ -93,7 +93,7 @@ func cries(g *guide.Guide, tag string) map[string]string {
 			of[word] = tag
 		}
 	}
-	said := func(tag string) []string { return spellings(g.Words(tag).Label(guide.LabelWordCrisis)) }
+	said := func(tag string) []string { return spellings(g.Listed(tag).Label(guide.LabelWordCrisis)) }
 	for _, word := range append(said(tag), string(crisis)) {
 		claim(word, tag)
 	}

@@ -138,7 +138,7 @@ func (a attract) emergency(f Frame, d density) []widget.Row {
 	wide := big[0].Width()
 	var beside []widget.Row
 	for _, l := range a.spoken() {
-		said := widget.Line(theme.Heading, widget.Apart(a.guide.Words(l.Tag).Label(guide.LabelDangerKey), f.Theme.Script))
+		said := widget.Line(theme.Heading, widget.Apart(a.guide.Listed(l.Tag).Label(guide.LabelDangerKey), f.Theme.Script))
 		if len(beside) < len(big) && wide+columnGap+said.Width() <= f.Width {
 			beside = append(beside, said)
 		}
@@ -165,7 +165,7 @@ func (a attract) lines(f Frame) [][]widget.Row {
 	name, sentence := 0, 0
 	for i, l := range a.offers {
 		if a.ready || l.Tag == a.tag {
-			said[i] = a.guide.Words(l.Tag).Label(guide.LabelPrivacyNote)
+			said[i] = a.guide.Listed(l.Tag).Label(guide.LabelPrivacyNote)
 		}
 		name, sentence = max(name, ansi.StringWidth(l.Name)), max(sentence, ansi.StringWidth(said[i]))
 	}

@@ -43,7 +43,7 @@ func (l language) fill(ready func(offer) bool) language {
 	l.offers = slices.Clone(l.offers)
 	for i, o := range l.offers {
 		if ready(o) {
-			w := l.guide.Words(o.Tag)
+			w := l.guide.Listed(o.Tag)
 			l.offers[i].choose = w.Label(guide.LabelChooseLanguage)
 			l.offers[i].danger = w.Label(guide.LabelDangerKey)
 		}
