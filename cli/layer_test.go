@@ -23,7 +23,10 @@ func TestLayerOpensOrdinaryFiles(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "locales", "sv.yaml"), nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	l := newLayer(dir)
+	l, err := newLayer(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, name := range []string{"locales/device.yaml", "locales/lost.yaml"} {
 		if _, err := l.Open(name); err == nil || errors.Is(err, fs.ErrNotExist) {
 			t.Errorf("%s: %v", name, err)

@@ -93,7 +93,11 @@ func contentLayer(dir string) (fs.FS, error) {
 	}
 	for _, name := range contentFolders() {
 		if info, err := os.Stat(dir + string(os.PathSeparator) + name); err == nil && info.IsDir() {
-			return newLayer(dir), nil
+			layer, err := newLayer(dir)
+			if err != nil {
+				return nil, usage("The folder %s cannot be opened (%v). Write --content and a folder that may be read.", dir, reason(err))
+			}
+			return layer, nil
 		}
 	}
 	return nil, usage("The folder %s holds none of flows, locales and contacts. Write --content and the folder above them.", dir)
@@ -101,10 +105,14 @@ func contentLayer(dir string) (fs.FS, error) {
 
 // readContacts reads the file of --contacts.
 func readContacts(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, usage("There is no file %s. Write --contacts and a file with the columns of lines.csv.", name)
+	case err == nil && !info.Mode().IsRegular(): // A pipe or a device may never come to an end.
+		return nil, usage("%s is no ordinary file. Write --contacts and a file with the columns of lines.csv.", name)
 	}
+	f, err := os.Open(name)
 	if err == nil {
 		defer f.Close()
 		var data []byte

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"vagvisare/internal/problem"
 	"vagvisare/ui"
 )
 
@@ -67,12 +68,35 @@ func Run(args []string, sys System) int {
 	// On Windows the guide is started by a double click like any program; cobra would refuse that.
 	cobra.MousetrapHelpText = ""
 
+	kept := &remembering{Writer: sys.Out}
+	if !terminal(sys.Out) {
+		sys.Out = kept // A file: what was not written there must be known.
+	}
 	root := newRoot(&sys)
 	root.SetArgs(args)
 	root.SetIn(sys.In)
 	root.SetOut(sys.Out)
 	root.SetErr(sys.Err)
-	return report(root.ExecuteContext(context.Background()), sys.Err)
+	err := root.ExecuteContext(context.Background())
+	if err == nil {
+		err = kept.err
+	}
+	return report(err, sys.Err)
+}
+
+// remembering is an output that remembers the first write that failed. A full disk must not look like an empty answer, whoever wrote and did
+// not look: the texts of the help are written so.
+type remembering struct {
+	io.Writer
+	err error
+}
+
+func (r *remembering) Write(p []byte) (int, error) {
+	n, err := r.Writer.Write(p)
+	if err != nil && r.err == nil {
+		r.err = err
+	}
+	return n, err
 }
 
 // report says what went wrong to whoever runs the program, and returns the exit code.
@@ -84,13 +108,22 @@ func report(err error, out io.Writer) int {
 		return codeWell
 	case errors.As(err, &f):
 		if f.text != "" {
-			fmt.Fprintln(out, f.text)
+			fmt.Fprintln(out, shown(f.text))
 		}
 		return f.code
 	case errors.As(err, &fault) && terminal(out):
 		return codeNotFound // The visitor stands there, and has read the guide's own sentence with 112. A log gets the place.
 	default:
-		fmt.Fprintf(out, "vagvisare could not go on: %v.\n", err)
+		fmt.Fprintln(out, shown(fmt.Sprintf("vagvisare could not go on: %v.", err)))
 		return codeNotFound
 	}
+}
+
+// shown is a sentence as it can be shown on a terminal: it may name a file, or repeat a word, in which somebody has hidden a code.
+func shown(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = problem.Shown(line)
+	}
+	return strings.Join(lines, "\n")
 }

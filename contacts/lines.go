@@ -41,7 +41,7 @@ func (c lineCheck) lines(rows []row) []Line {
 		kind  Kind
 		tel   string
 	}
-	seen := map[key]int{}
+	seen, count := map[key]int{}, map[string]int{}
 	var lines []Line
 	for _, r := range rows {
 		l := Line{
@@ -51,6 +51,12 @@ func (c lineCheck) lines(rows []row) []Line {
 			Gathered: r.get("gathered"), Status: Status(r.get("status")), Note: r.get("note"), Local: c.local,
 		}
 		before := len(*r.table.list)
+		if count[l.Owner]++; count[l.Owner] > maxLines {
+			if count[l.Owner] == maxLines+1 {
+				r.errorf("is one more than the %d lines that %s can have: leave out those that nobody needs", maxLines, quote(l.Owner))
+			}
+			continue
+		}
 		c.who(r, l)
 		c.what(r, l)
 		c.when(r, l)

@@ -23,6 +23,8 @@ const (
 	maxFile     = 8 << 20 // bytes
 	maxCell     = 300     // characters
 	maxProblems = 500     // a file; past it, more sentences help nobody
+	maxColumns  = 100     // a row; a spreadsheet may add empty ones, but not these many
+	maxLines    = 100     // of one owner: the page that shows them is read by a person
 )
 
 // column is a column that a file may have. One with need must be there, with a value in every row.
@@ -119,6 +121,10 @@ func (t *table) unreadable(err error) {
 
 // header learns where each column stands. A wrong header ends the reading: every row would only repeat it.
 func (t *table) header(line int, cells []string) bool {
+	if len(cells) > maxColumns {
+		t.list.Errorf(t.file, line, "has %d columns, and no list of contacts has more than %d: check that it is the right file", len(cells), maxColumns)
+		return false
+	}
 	at, ok := make(map[string]int, len(cells)), true
 	fail := func(format string, args ...any) {
 		t.list.Errorf(t.file, line, format, args...)
@@ -158,6 +164,10 @@ func (t *table) names() string {
 // clean makes the cells of a row safe and says whether the row can be used. A row of nothing but commas, as spreadsheet
 // programs leave them at the end, is passed over in silence.
 func (r row) clean() bool {
+	if len(r.cells) > maxColumns {
+		r.errorf("has %d cells, and no row of contacts has more than %d: check that it is the right file", len(r.cells), maxColumns)
+		return false
+	}
 	if !slices.ContainsFunc(r.cells, func(cell string) bool { return strings.TrimSpace(cell) != "" }) {
 		return false
 	}

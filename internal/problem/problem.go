@@ -6,7 +6,11 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"unicode"
 )
+
+// most bounds a list: whoever mends a file reads no more, and a hostile one must not fill the memory with sentences.
+const most = 5000
 
 // Level tells whether a problem stops the start.
 type Level int
@@ -34,12 +38,41 @@ type Problem struct {
 	Text  string
 }
 
-// String is the form in which compilers speak, so that editors can jump to it.
+// String is the form in which compilers speak, so that editors can jump to it. It is safe to show on a terminal, whatever was in the file or in
+// its name.
 func (p Problem) String() string {
 	if p.Line == 0 {
-		return fmt.Sprintf("%s: %s: %s", p.File, p.Level, p.Text)
+		return Shown(fmt.Sprintf("%s: %s: %s", p.File, p.Level, p.Text))
 	}
-	return fmt.Sprintf("%s:%d: %s: %s", p.File, p.Line, p.Level, p.Text)
+	return Shown(fmt.Sprintf("%s:%d: %s: %s", p.File, p.Line, p.Level, p.Text))
+}
+
+// Shown writes what a terminal would act on, or would show as nothing at all, as its number.
+func Shown(s string) string {
+	var b strings.Builder
+	for _, r := range s { // A broken byte comes as U+FFFD.
+		switch {
+		case r == '\n':
+			b.WriteByte(' ') // A sentence has one line.
+		case Hidden(r):
+			fmt.Fprintf(&b, "<U+%04X>", r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// Hidden says whether a terminal would act on a sign, or show nothing for it: the controls C0 and C1, those of reading direction, and all other
+// format characters (Unicode's Cf, Zl and Zp), but for the three that spelling needs: the two joiners, and the soft hyphen.
+func Hidden(r rune) bool {
+	switch {
+	case ' ' <= r && r < 0x7f:
+		return false // Nearly all of it, and the tables below are slow.
+	case r == '\u00ad' || r == '\u200c' || r == '\u200d':
+		return false
+	}
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
 // List is every problem found.
@@ -47,12 +80,36 @@ type List []Problem
 
 // Errorf adds a problem that stops the start.
 func (l *List) Errorf(file string, line int, format string, args ...any) {
-	*l = append(*l, Problem{file, line, Error, fmt.Sprintf(format, args...)})
+	l.add(Problem{file, line, Error, cut(fmt.Sprintf(format, args...))})
 }
 
 // Warnf adds a problem that is only listed.
 func (l *List) Warnf(file string, line int, format string, args ...any) {
-	*l = append(*l, Problem{file, line, Warning, fmt.Sprintf(format, args...)})
+	l.add(Problem{file, line, Warning, cut(fmt.Sprintf(format, args...))})
+}
+
+// add adds a problem, while there is room. What finds none is told of once, so that an error among it still stops the start.
+func (l *List) add(p Problem) {
+	n := len(*l)
+	if n >= most {
+		told := (*l)[n-1]
+		if told.Text == more && told.Level >= p.Level {
+			return
+		}
+		p.Line, p.Text = 0, more
+	}
+	*l = append(*l, p)
+}
+
+const more = "there are more problems than can be listed: mend those first"
+
+// cut shortens a sentence that quotes a value of any length. No honest one comes near.
+func cut(s string) string {
+	const longest = 2000
+	if len(s) <= longest {
+		return s
+	}
+	return strings.ToValidUTF8(s[:longest], "") + "…"
 }
 
 // HasErrors says whether anything in the list stops the start.

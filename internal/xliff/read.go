@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 )
 
 // maxFile bounds a file: the whole guide in one language has a tenth of it.
@@ -35,7 +36,13 @@ func Read(r io.Reader) (Document, error) {
 		}
 		if err != nil {
 			line, _ := in.InputPos()
-			return d, fmt.Errorf("line %d: %w", line, err)
+			// What Go says of broken XML quotes it as it stands, and is read in a terminal.
+			return d, fmt.Errorf("line %d: %s", line, strings.Map(func(r rune) rune {
+				if unsafe(r) {
+					return unicode.ReplacementChar
+				}
+				return r
+			}, err.Error()))
 		}
 	}
 	if d.From == "" {
@@ -49,18 +56,22 @@ func (d *Document) element(in *xml.Decoder, start xml.StartElement) error {
 	switch start.Name.Local {
 	case "xliff":
 		if v := attribute(start, "version"); !strings.HasPrefix(v, "1.") {
-			return fmt.Errorf("this is XLIFF %s: save it as XLIFF 1.2", v)
+			return fmt.Errorf("this is XLIFF %q: save it as XLIFF 1.2", v)
 		}
 	case "file":
 		from, to := attribute(start, "source-language"), attribute(start, "target-language")
 		if d.From != "" && (from != d.From || to != d.To) {
-			return fmt.Errorf("a second part of the file is from %s to %s, the first from %s to %s: take one language at a time", from, to, d.From, d.To)
+			return fmt.Errorf("a second part of the file is from %q to %q, the first from %q to %q: take one language at a time", from, to, d.From, d.To)
 		}
 		d.Original, d.From, d.To = attribute(start, "original"), from, to
 	case "trans-unit":
 		u := Unit{
 			ID: attribute(start, "id"), Extra: attribute(start, "extradata"),
 			Approved: attribute(start, "approved") == "yes", Locked: attribute(start, "translate") == "no",
+		}
+		// Whoever imports the file is told of its units by their ids, in a terminal.
+		if strings.ContainsFunc(u.ID, unsafe) {
+			return fmt.Errorf("the id %q holds a control character: leave the ids in the file as they are, or export it anew", u.ID)
 		}
 		if err := u.read(in); err != nil {
 			return err
@@ -132,6 +143,9 @@ func text(in *xml.Decoder) (string, error) {
 		}
 	}
 }
+
+// unsafe is what a terminal acts on.
+func unsafe(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Bidi_Control) }
 
 func attribute(e xml.StartElement, name string) string {
 	for _, a := range e.Attr {

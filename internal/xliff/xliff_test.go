@@ -83,7 +83,7 @@ func TestNoDocument(t *testing.T) {
 		"empty":         {"", "save it as XLIFF 1.2"},
 		"no XML":        {"ui.back: tillbaka", "save it as XLIFF 1.2"},
 		"cut off":       {`<xliff version="1.2"><file source-language="sv"><body><trans-unit id="a"><source>A`, "line 1: "},
-		"version 2":     {`<xliff version="2.1" srcLang="sv"/>`, "this is XLIFF 2.1: save it as XLIFF 1.2"},
+		"version 2":     {`<xliff version="2.1" srcLang="sv"/>`, "this is XLIFF \"2.1\": save it as XLIFF 1.2"},
 		"two languages": {`<xliff version="1.2"><file source-language="sv" target-language="fi"/><file source-language="sv" target-language="en"/></xliff>`, "one language at a time"},
 		"an entity":     {`<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><xliff version="1.2"><file source-language="sv"><body><trans-unit id="a"><source>&a;</source></trans-unit></body></file></xliff>`, "entity"},
 	} {

@@ -3,6 +3,7 @@
 package yamlfile
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -20,8 +21,19 @@ import (
 	"vagvisare/internal/problem"
 )
 
-// maxFile bounds a content file: the largest of ours has a hundredth of it, and a start must not be held up by one.
-const maxFile = 16 << 20
+// The bounds of a content file. The largest of ours has a hundredth of the first two; a start must not be held up, nor the memory filled, by a file
+// that is not what it seems.
+const (
+	maxFile = 16 << 20 // bytes
+	// maxParts bounds what the YAML in it can come to, before it is read: a value takes a hundred times its byte in memory. It counts the signs that
+	// begin one.
+	maxParts = 1_000_000
+	// maxText is the characters of one value. The longest of ours has 450; nobody reads a page in one piece.
+	maxText = 1000
+)
+
+// separators are the signs that begin or end a value.
+const separators = "\n,[{-?:"
 
 var (
 	idPattern   = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
@@ -62,6 +74,9 @@ func Read(fsys fs.FS, name string) ([]byte, error) {
 	if err == nil && len(data) > maxFile {
 		err = fmt.Errorf("the file is larger than %d MiB, which no content is: check that it is the right file, or split it", maxFile>>20)
 	}
+	if err == nil {
+		err = bounded(data)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +103,7 @@ func (f File) Parse(data []byte) *yaml.Node {
 	}
 	var doc yaml.Node
 	if err == nil {
-		err = yaml.Unmarshal(data, &doc)
+		err = read(data, &doc)
 	}
 	if err != nil {
 		f.Problems.Errorf(f.Name, lineOf(err), "%s", linePrefix.ReplaceAllString(err.Error(), ""))
@@ -104,11 +119,42 @@ func (f File) Parse(data []byte) *yaml.Node {
 	return doc.Content[0]
 }
 
+// bounded refuses a file of too many parts.
+func bounded(data []byte) error {
+	parts := 0
+	for _, sign := range []byte(separators) {
+		parts += bytes.Count(data, []byte{sign})
+	}
+	if parts > maxParts {
+		return fmt.Errorf("the file has more than %d parts, which no content has: check that it is the right file, or split it", maxParts)
+	}
+	return nil
+}
+
+// read takes in the one document of a file. What stood behind it would be proven by nobody, and told by nobody.
+func read(data []byte, doc *yaml.Node) error {
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	if err := decoder.Decode(doc); err == io.EOF {
+		return nil // The file is empty, which is said in other words.
+	} else if err != nil {
+		return err
+	}
+	var next yaml.Node
+	switch err := decoder.Decode(&next); {
+	case err == io.EOF:
+		return nil
+	case err != nil:
+		return err
+	}
+	return fmt.Errorf("line %d: a second document begins here (---), and nothing reads it: write it into the first, or take it out", next.Line)
+}
+
 // noControls refuses what a terminal would act on, before anything of it can reach one: the control characters C0 and
-// C1, and the explicit controls of reading direction (Unicode Standard Annex 9, section 2), which can turn a number round.
+// C1, and the explicit controls of reading direction (Unicode Standard Annex 9, section 2), which can turn a number round; and
+// what is never seen.
 func noControls(data []byte) error {
 	line := 1
-	for _, r := range string(data) {
+	for _, r := range string(bytes.TrimPrefix(data, []byte("\uFEFF"))) { // Some editors begin a file with this mark.
 		if r == '\n' {
 			line++
 		}
@@ -121,9 +167,13 @@ func noControls(data []byte) error {
 
 const controlFault = "the control character U+%04X must not stand in content: remove it"
 
+// control passes over the direction marks, of which the check of the messages has more to say.
 func control(r rune) bool {
-	return r < ' ' && r != '\n' && r != '\r' && r != '\t' || r >= 0x7f && r < 0xa0 ||
-		r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+	switch r {
+	case '\n', '\r', '\t', '\u200e', '\u200f', '\u061c', '\ufeff':
+		return false
+	}
+	return problem.Hidden(r)
 }
 
 func lineOf(err error) int {
@@ -144,6 +194,10 @@ func (f File) fit(n *yaml.Node) bool {
 	if i := strings.IndexFunc(n.Value, control); i >= 0 {
 		r, _ := utf8.DecodeRuneInString(n.Value[i:])
 		f.Errorf(n, controlFault, r)
+		return false
+	}
+	if len(n.Value) > maxText && utf8.RuneCountInString(n.Value) > maxText {
+		f.Errorf(n, "a text of more than %d characters stands here: nobody reads so much in one piece, so divide it", maxText)
 		return false
 	}
 	return !slices.ContainsFunc(n.Content, func(c *yaml.Node) bool { return !f.fit(c) })
